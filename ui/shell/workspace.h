@@ -2,21 +2,26 @@
 #pragma once
 
 #include "api/jsonapi/resource.h"
+#include "ui/widgets/viewstate.h"
 
 #include <QWidget>
 
 #include <functional>
 
 class Dialogs;
+class ImageSource;
 class Navigator;
 struct AccountServices;
 
-/// What a page may use: the account it shows, the way to other pages, and message boxes and file choosers.
+/// What a page may use: the account it shows, the way to other pages, message boxes and file choosers, pictures, and a
+/// drawer of the settings for its columns and splitters. Everything outlives the page; copy the context freely.
 struct PageContext
 {
     AccountServices &services;
     Navigator &navigator;
     Dialogs &dialogs;
+    ImageSource &images;
+    ViewState state; ///< already the page's own: "view/<workspace id>"
 };
 
 /// The content of the window for one place of the sidebar. A constructor starts no request; load() does.
