@@ -5,6 +5,7 @@
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/viewstate.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -91,10 +92,12 @@ private:
     std::optional<ApiError> m_error;
     std::optional<ViewState> m_state;
     QList<int> m_hidden;
+    QHash<int, int> m_widths; ///< design pixels
     QList<QAction *> m_contextActions;
     Dialogs *m_dialogs = nullptr;
     enum class Next { None, Retry, ClearFilter, Empty } m_next = Next::None;
     bool m_loading = false;
     bool m_filtered = false;
     bool m_restoring = false;
+    bool m_fitted = false; ///< columns have been given their width for the rows that are there
 };

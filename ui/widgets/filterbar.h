@@ -42,6 +42,9 @@ public:
 signals:
     void currentIndexChanged(int index);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QHBoxLayout *m_row;
     QButtonGroup *m_buttons;

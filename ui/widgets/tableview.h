@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/datatable.h"
+
+#include <QHash>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTimer>
+
+/// The view inside a DataTable: whole rows light up under the mouse, Enter activates, no grid, no row numbers.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+    int hoveredRow() const { return m_hovered; }
+    void applyMetrics();
+
+signals:
+    void enterPressed(const QModelIndex &index);
+    void copyRequested();
+
+protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void setHovered(int row);
+    int m_hovered = -1;
+};
+
+/// Draws cells by the roles of RecordTableModelBase.
+class TableDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit TableDelegate(TableView *view);
+    void setCell(int column, DataTable::Cell cell) { m_cells.insert(column, cell); }
+    void setImages(ImageSource *images);
+    int wantedWidth(const QModelIndex &index) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+    QString displayText(const QVariant &value, const QLocale &locale) const override;
+
+private:
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QRect paintMark(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintText(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+
+    TableView *m_view;
+    ImageSource *m_images = nullptr;
+    QHash<int, DataTable::Cell> m_cells;
+};
+
+/// Grey bars where rows will be, breathing slowly unless motion is unwanted.
+class SkeletonRows final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SkeletonRows(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QTimer m_breath;
+    int m_phase = 0;
+};
