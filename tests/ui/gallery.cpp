@@ -243,7 +243,8 @@ int main(int argc, char **argv)
     header->setTitle(u"Apps"_s);
     header->setContext(u"25 apps in Northwind Studio"_s);
     header->setFreshness({QDateTime::currentDateTimeUtc().addSecs(-400), false, true, false});
-    QAction add(icon(u"plus"_s), u"New review note"_s), refresh(icon(u"refresh-cw"_s), u"Refresh"_s);
+    QAction add(icon(u"plus"_s), u"New review note"_s);
+    QAction refresh(icon(u"refresh-cw"_s), u"Refresh"_s);
     header->setPrimaryAction(&add);
     header->addAction(&refresh);
     auto *bar = new FilterBar;

@@ -47,6 +47,15 @@ QSize AppIconView::sizeHint() const
     return {side, side};
 }
 
+/// Stays the same from start to start, unlike qHash().
+static int colorIndex(const QString &seed)
+{
+    quint32 hash = 2166136261U;
+    for (const auto c : seed)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    return int(hash % 7U);
+}
+
 void AppIconView::paint(QPainter *painter, const QRect &rect, const QImage &picture, const QString &name,
                         const QString &seed, const QWidget *widget)
 {
@@ -64,7 +73,7 @@ void AppIconView::paint(QPainter *painter, const QRect &rect, const QImage &pict
         brush.setTransform(QTransform::fromTranslate(rect.x(), rect.y()));
         painter->fillPath(outline, brush);
     } else {
-        const auto pick = theme.series(int(qHash(seed.isEmpty() ? name : seed, 7) % 7));
+        const auto pick = theme.series(colorIndex(seed.isEmpty() ? name : seed));
         painter->fillPath(outline, pick);
         auto font = theme.font(TextRole::Body, QFont::DemiBold);
         font.setPixelSize(std::max(8, rect.height() / 2));

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitterHandle>
@@ -79,6 +80,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return m_theme.px(16);
+    case PM_LineEditIconMargin:
+        return m_theme.px(2);
     case PM_ToolBarIconSize:
         return m_theme.px(20);
     case PM_LayoutLeftMargin:
@@ -126,7 +129,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_TabBarTabHSpace:
         return m_theme.px(24);
     case PM_DefaultFrameWidth:
-        if (qobject_cast<const QLineEdit *>(widget))
+        if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget))
             return m_theme.px(4);
         if (widget && widget->inherits("QComboBoxPrivateContainer"))
             return m_theme.px(4);
@@ -248,6 +252,8 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
     case SE_PushButtonFocusRect:
     case SE_ToolBoxTabContents:
         return option->rect;
+    case SE_HeaderLabel:
+        return option->rect;
     case SE_PushButtonContents:
         return option->rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
     case SE_ProgressBarGroove:
@@ -343,9 +349,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_PanelStatusBar:
     case PE_IndicatorTabTear:
     case PE_PanelItemViewRow:
+    case PE_IndicatorHeaderArrow: // part of the label
         return;
     case PE_Frame:
-        if (qobject_cast<const QTextEdit *>(widget) || (widget && widget->inherits("QPlainTextEdit"))) {
+        if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)) {
             drawField(*option, painter, widget);
             return;
         }

@@ -10,25 +10,23 @@
 
 using namespace Qt::StringLiterals;
 
-void AppStyle::drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
+void AppStyle::drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *) const
 {
-    Q_UNUSED(widget)
-    const int side = m_theme.px(8);
-    auto rect = option.rect.adjusted(0, 0, 0, -1);
+    // The first column starts where the page's text does.
+    const bool first
+        = option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
+    const auto rect = option.rect.adjusted(m_theme.px(first ? 24 : 8), 0, -m_theme.px(8), -1);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const int mark = sorted ? m_theme.px(12) : 0;
-    const auto font = m_theme.font(TextRole::Small, QFont::Medium);
-    const QFontMetrics metrics(font);
-    const bool end = option.textAlignment & Qt::AlignRight;
     const int gap = sorted ? m_theme.px(2) : 0;
+    const auto font = m_theme.font(TextRole::Small, QFont::Medium);
     const int room = rect.width() - mark - gap;
-    const auto text = metrics.elidedText(option.text, Qt::ElideRight, room);
-    const int width = std::min(room, metrics.horizontalAdvance(text));
-    int x = end ? rect.right() + 1 - width - mark - gap : rect.left();
-    Q_UNUSED(side)
+    const auto text = QFontMetrics(font).elidedText(option.text, Qt::ElideRight, room);
+    const int width = std::min(room, QFontMetrics(font).horizontalAdvance(text));
+    int x = option.textAlignment & Qt::AlignRight ? rect.right() + 1 - width - mark - gap : rect.left();
     painter->setFont(font);
     painter->setPen(color(option.state & State_MouseOver || sorted ? ColorRole::Text : ColorRole::TextFaint));
-    painter->drawText(visualRect(option.direction, rect, QRect(x, rect.top(), width + 1, rect.height())),
+    painter->drawText(visualRect(option.direction, option.rect, QRect(x, rect.top(), width + 1, rect.height())),
                       int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);
     if (!sorted)
         return;
@@ -36,7 +34,7 @@ void AppStyle::drawHeader(const QStyleOptionHeader &option, QPainter *painter, c
     const QRect place(x, rect.center().y() - mark / 2 + 1, mark, mark);
     // Qt's SortDown is the ascending order: an arrow up, smallest first.
     icon(option.sortIndicator == QStyleOptionHeader::SortDown ? u"arrow-up"_s : u"arrow-down"_s, ColorRole::Text)
-        .paint(painter, visualRect(option.direction, rect, place));
+        .paint(painter, visualRect(option.direction, option.rect, place));
 }
 
 void AppStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *) const

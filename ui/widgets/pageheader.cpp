@@ -37,7 +37,7 @@ PageHeader::PageHeader(QWidget *parent)
     contextRow->addWidget(m_state);
     contextRow->addWidget(m_context, 1);
     auto *words = new QVBoxLayout;
-    words->setSpacing(theme.px(2));
+    words->setSpacing(theme.px(4));
     words->addLayout(m_titleRow);
     words->addLayout(contextRow);
     m_actions->setSpacing(theme.px(8));

@@ -55,7 +55,8 @@ void KeyValueView::addRow(const QString &name, QWidget *value)
     const bool fills
         = value->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag || qobject_cast<QLabel *>(value);
     m_grid->addWidget(value, m_rows, 1, fills ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
-    ++m_rows;
+    m_grid->setRowStretch(m_rows, 0);
+    m_grid->setRowStretch(++m_rows, 1); // what is left over stays below the rows
 }
 
 void KeyValueView::addSection(const QString &title)

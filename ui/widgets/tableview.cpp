@@ -28,6 +28,7 @@ TableView::TableView(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
+    viewport()->setBackgroundRole(QPalette::Window); // a table lies on the page, it is not a field
     setWordWrap(false);
     setMouseTracking(true);
     setTabKeyNavigation(false); // Tab leaves the table: the window must be walkable
@@ -189,6 +190,7 @@ void TableDelegate::paintText(QPainter *painter, const QRect &rect, const QStyle
         theme.color(first || option.state & QStyle::State_Selected ? ColorRole::Text : ColorRole::TextMuted));
     if (const auto brush = index.data(Qt::ForegroundRole); brush.canConvert<QColor>())
         painter->setPen(brush.value<QColor>());
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a text reads in its own direction, whatever the window's
     painter->drawText(rect, int(QStyle::visualAlignment(m_view->layoutDirection(), alignment)) | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
