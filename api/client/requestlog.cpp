@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client/requestlog.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype LongestBody = 16 * 1024;
+
+RequestLog::RequestLog(std::size_t capacity, QObject *parent)
+    : QObject(parent)
+    , m_capacity(std::max<std::size_t>(capacity, 1))
+{
+}
+
+const RequestLogEntry *RequestLog::find(quint64 id) const
+{
+    const auto found = std::lower_bound(m_entries.begin(), m_entries.end(), id,
+                                        [](const auto &entry, quint64 wanted) { return entry.id < wanted; });
+    return found != m_entries.end() && found->id == id ? &*found : nullptr;
+}
+
+void RequestLog::clear()
+{
+    std::vector<quint64> gone;
+    for (const auto &entry : m_entries) {
+        if (entry.isOver())
+            gone.push_back(entry.id);
+    }
+    std::erase_if(m_entries, [](const auto &entry) { return entry.isOver(); });
+    for (const auto id : gone)
+        emit removed(id);
+}
+
+quint64 RequestLog::add(RequestLogEntry entry)
+{
+    entry.id = ++m_lastId;
+    entry.body = withoutSecrets(entry.body);
+    m_entries.push_back(entry);
+    emit added(entry);
+    if (m_entries.size() > m_capacity) {
+        const auto oldest = m_entries.front().id;
+        m_entries.pop_front();
+        emit removed(oldest);
+    }
+    return m_lastId;
+}
+
+void RequestLog::change(const RequestLogEntry &entry)
+{
+    const auto found = std::lower_bound(m_entries.begin(), m_entries.end(), entry.id,
+                                        [](const auto &known, quint64 wanted) { return known.id < wanted; });
+    if (found == m_entries.end() || found->id != entry.id)
+        return;
+    const auto body = found->body; // already blanked
+    *found = entry;
+    found->body = body;
+    emit changed(*found);
+}
+
+static bool isSecretName(const QString &name)
+{
+    static const QStringList words{u"password"_s, u"secret"_s, u"token"_s, u"privatekey"_s, u"passphrase"_s};
+    const auto lower = name.toLower();
+    return std::any_of(words.begin(), words.end(), [&](const auto &word) { return lower.contains(word); });
+}
+
+static QJsonValue blanked(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const auto &item : value.toArray())
+            array.append(blanked(item));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    auto object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto hide = isSecretName(it.key()) && (it->isString() || it->isDouble());
+        *it = hide ? QJsonValue(u"REDACTED"_s) : blanked(*it);
+    }
+    return object;
+}
+
+QByteArray RequestLog::withoutSecrets(const QByteArray &json)
+{
+    const auto document = QJsonDocument::fromJson(json);
+    if (json.size() > LongestBody || !document.isObject())
+        return {}; // not JSON: nobody can tell what is in it
+    return QJsonDocument(blanked(document.object()).toObject()).toJson(QJsonDocument::Compact);
+}
+
+/// Quoted for a POSIX shell.
+static QString quoted(QString text)
+{
+    return u'\'' + text.replace(u"'"_s, u"'\\''"_s) + u'\'';
+}
+
+QString RequestLog::copyAsCurl(const RequestLogEntry &entry)
+{
+    QStringList words{u"curl"_s};
+    if (entry.method != "GET")
+        words << u"-X"_s << QString::fromLatin1(entry.method);
+    if (entry.authorized)
+        words << u"-H"_s << u"\"Authorization: Bearer $TOKEN\""_s;
+    if (!entry.accept.isEmpty())
+        words << u"-H"_s << quoted(u"Accept: "_s + QString::fromLatin1(entry.accept));
+    if (!entry.body.isEmpty()) {
+        words << u"-H"_s << quoted(u"Content-Type: application/json"_s);
+        words << u"--data"_s << quoted(QString::fromUtf8(entry.body));
+    }
+    words << quoted(QString::fromLatin1(entry.url.toEncoded()));
+    return words.join(u' ');
+}
