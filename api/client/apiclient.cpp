@@ -104,7 +104,8 @@ ApiClient::~ApiClient()
         reply->setParent(QCoreApplication::instance());
         auto error = abortedError();
         error.outcomeUnknown = wasSent && !call->isRead();
-        QMetaObject::invokeMethod(reply, [reply, error] { reply->complete(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            reply, [reply, error] { reply->complete(error); }, Qt::QueuedConnection);
     }
 }
 
@@ -184,7 +185,8 @@ void ApiClient::Private::schedulePump()
 {
     if (std::exchange(pumpScheduled, true))
         return;
-    QMetaObject::invokeMethod(q, [this] { pump(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this] { pump(); }, Qt::QueuedConnection);
 }
 
 void ApiClient::Private::pump()

@@ -25,8 +25,8 @@ struct ClientOptions
     std::optional<bool> compress; ///< ask for gzip; not said: not on this computer
 };
 
-/// Sends the requests of one account: puts the token to them, keeps their number and order in bounds, pauses and retries.
-/// The token goes to the base host alone. Every method must be called from the client's thread.
+/// Sends the requests of one account: puts the token to them, keeps their number and order in bounds, pauses and
+/// retries. The token goes to the base host alone. Every method must be called from the client's thread.
 class ApiClient final : public QObject
 {
     Q_OBJECT

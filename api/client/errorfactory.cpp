@@ -116,11 +116,13 @@ static QString adviceOf(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Unauthorized:
-        return tr("It may have been revoked, the key id or issuer id may be wrong, or this computer's clock may be off.");
+        return tr(
+            "It may have been revoked, the key id or issuer id may be wrong, or this computer's clock may be off.");
     case Kind::Forbidden:
         if (anyCode(error.items, "FORBIDDEN.REQUIRED_AGREEMENTS"_L1))
             return tr("The Account Holder has to sign it on the App Store Connect web site, under Business.");
-        return tr("Its role does not cover this. An Admin can change the key's role under Users and Access, Integrations.");
+        return tr(
+            "Its role does not cover this. An Admin can change the key's role under Users and Access, Integrations.");
     case Kind::RateLimited:
         return tr("Requests go on by themselves once the limit allows.");
     case Kind::Server:

@@ -105,7 +105,8 @@ void HttpExchange::onFinished()
     outcome.errorText = m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors;
     if (m_reply->isOpen())
         outcome.body = m_reply->readAll();
-    // Qt reports an HTTP status of 400 and more as an error as well; only codes outside its HTTP ranges concern the wire.
+    // Qt reports an HTTP status of 400 and more as an error as well; only codes outside its HTTP ranges concern the
+    // wire.
     const auto httpError = outcome.error >= QNetworkReply::ContentAccessDenied
         && outcome.error <= QNetworkReply::UnknownServerError && outcome.error != QNetworkReply::ContentReSendError
         && outcome.status >= 400;

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 Query &Query::set(const QString &name, const QStringList &values)
 {
-    const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const auto &item) { return item.first == name; });
+    const auto found
+        = std::find_if(m_items.begin(), m_items.end(), [&](const auto &item) { return item.first == name; });
     if (found == m_items.end()) {
         if (!values.isEmpty())
             m_items.emplace_back(name, values);
@@ -59,7 +60,8 @@ QStringList Query::names() const
 
 QStringList Query::values(const QString &name) const
 {
-    const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const auto &item) { return item.first == name; });
+    const auto found
+        = std::find_if(m_items.begin(), m_items.end(), [&](const auto &item) { return item.first == name; });
     return found == m_items.end() ? QStringList() : found->second;
 }
 

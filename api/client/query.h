@@ -50,7 +50,7 @@ public:
     /// `entry` may be a catalog key ("v2/inAppPurchases") or a wire type. Relationships not named here are not sent.
     Query &fields(const QString &entry, const QStringList &names);
     template <typename First, typename... Rest>
-        requires requires(const First &handle) { handle.name; }
+    requires requires(const First &handle) { handle.name; }
     Query &fields(QLatin1StringView entry, const First &first, const Rest &...rest)
     {
         static_assert((std::is_same_v<TagOf<First>, TagOf<Rest>> && ...), "fields of one entry");
@@ -59,7 +59,7 @@ public:
 
     Query &include(const QStringList &relationships);
     template <typename First, typename... Rest>
-        requires requires(const First &handle) { handle.target; }
+    requires requires(const First &handle) { handle.target; }
     Query &include(const First &first, const Rest &...rest)
     {
         return include(QStringList{QString(first.name), QString(rest.name)...});
@@ -84,11 +84,8 @@ public:
 
     Query &exists(const QString &relationship, bool wanted);
     template <typename Handle>
-        requires requires(const Handle &handle) { handle.name; }
-    Query &exists(const Handle &relationship, bool wanted)
-    {
-        return exists(QString(relationship.name), wanted);
-    }
+    requires requires(const Handle &handle) { handle.name; }
+    Query &exists(const Handle &relationship, bool wanted) { return exists(QString(relationship.name), wanted); }
 
     bool isEmpty() const { return m_items.empty(); }
     QStringList names() const;
@@ -110,8 +107,7 @@ private:
     static QString text(const QDateTime &value) { return value.toUTC().toString(Qt::ISODate); }
     static QString text(const QDate &value) { return value.toString(Qt::ISODate); }
     template <typename Number>
-        requires(std::is_arithmetic_v<Number> && !std::is_same_v<Number, bool>)
-    static QString text(Number value)
+    requires(std::is_arithmetic_v<Number> && !std::is_same_v<Number, bool>) static QString text(Number value)
     {
         return QString::number(value);
     }

@@ -8,8 +8,8 @@ class RequestLog;
 class ResourceService;
 class Store;
 
-/// What one account offers to models and pages. The account session in app/ builds and owns all of it and outlives every
-/// page that holds a reference.
+/// What one account offers to models and pages. The account session in app/ builds and owns all of it and outlives
+/// every page that holds a reference.
 struct AccountServices
 {
     const Catalog &catalog;

@@ -17,8 +17,8 @@ struct Download
 
 /// The bytes of an answer with transfer compression undone; an error when they are cut off or grow beyond reason.
 std::variant<QByteArray, ApiError> plainBody(const ApiAnswer &answer);
-/// `entry` is the catalog key of the primary data. An answer without a body is an empty document. `onPlain`, when given,
-/// sees the JSON before it is parsed.
+/// `entry` is the catalog key of the primary data. An answer without a body is an empty document. `onPlain`, when
+/// given, sees the JSON before it is parsed.
 std::variant<Document, ApiError> decodeDocument(const ApiAnswer &answer, const Catalog &catalog, const QString &entry,
                                                 const std::function<void(const QByteArray &)> &onPlain = {});
 /// Unpacks a gzip file as well; a web page is an error unless it was asked for.

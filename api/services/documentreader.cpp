@@ -25,7 +25,8 @@ static void abandon(QObject *child)
 {
     if (auto *reply = dynamic_cast<ApiReply<T> *>(child)) {
         reply->setParent(QCoreApplication::instance());
-        QMetaObject::invokeMethod(reply, [reply] { reply->complete(abortedError()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            reply, [reply] { reply->complete(abortedError()); }, Qt::QueuedConnection);
     }
 }
 
@@ -42,8 +43,8 @@ DocumentReader::~DocumentReader()
     }
 }
 
-/// The reply to hand out for a request; decoding comes between. Its abort() goes through to the request; a read that has
-/// been answered and is being decoded ends at once.
+/// The reply to hand out for a request; decoding comes between. Its abort() goes through to the request; a read that
+/// has been answered and is being decoded ends at once.
 template <typename T>
 ApiReply<T> *DocumentReader::wrap(ApiReply<ApiAnswer> *inner, bool isRead)
 {

@@ -13,8 +13,8 @@ class ApiClient;
 class Catalog;
 class WorkerQueue;
 
-/// Sends requests and decodes their answers on a thread of its own, in the order in which they come; every document goes
-/// to the sink before its reply finishes.
+/// Sends requests and decodes their answers on a thread of its own, in the order in which they come; every document
+/// goes to the sink before its reply finishes.
 class DocumentReader final : public QObject
 {
     Q_OBJECT

@@ -63,8 +63,8 @@ struct ClientFixture
 template <typename T>
 struct Ending
 {
-    explicit Ending(ApiReply<T> *reply)
-        : reply(reply)
+    explicit Ending(ApiReply<T> *watched)
+        : reply(watched)
     {
         reply->then(
             &context,

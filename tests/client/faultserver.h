@@ -68,9 +68,9 @@ private:
 
     Handler m_handler;
     bool m_tls;
-    std::unique_ptr<QTcpServer> m_server;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<SeenRequest> m_seen;
+    std::unique_ptr<QTcpServer> m_server; ///< goes first: its sockets report their end to the rest
 };
 
 ServerReply jsonReply(int status, const QByteArray &body);

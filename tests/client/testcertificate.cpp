@@ -47,7 +47,8 @@ static TestCertificate make()
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 24 * 3600);
     X509_set_pubkey(certificate.get(), key.get());
     auto *name = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("localhost"), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("localhost"), -1, -1,
+                               0);
     X509_set_issuer_name(certificate.get(), name);
     addExtension(certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
     addExtension(certificate.get(), NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost");

@@ -26,15 +26,15 @@ static QByteArray page(int from, int to, const QByteArray &next)
     QByteArrayList items;
     for (int i = from; i < to; ++i)
         items.append("{\"type\":\"apps\",\"id\":\"" + QByteArray::number(i) + "\",\"attributes\":{\"name\":\"App\"}}");
-    return "{\"data\":[" + items.join(',') + "],\"links\":{\"self\":\"x\"" + (next.isEmpty() ? "" : ",\"next\":\"" + next + "\"")
-        + "},\"meta\":{\"paging\":{\"total\":10,\"limit\":4}}}";
+    return "{\"data\":[" + items.join(',') + "],\"links\":{\"self\":\"x\""
+        + (next.isEmpty() ? "" : ",\"next\":\"" + next + "\"") + "},\"meta\":{\"paging\":{\"total\":10,\"limit\":4}}}";
 }
 
 void TestReading::listsAndAsksWithTheToken()
 {
     ClientFixture f([](const SeenRequest &) {
         auto reply = jsonReply(200, page(0, 4, {}));
-        reply.headers.append({"X-Rate-Limit", "user-hour-lim:3600;user-hour-rem:3412;new-thing:x;"});
+        reply.headers.emplaceBack("X-Rate-Limit", "user-hour-lim:3600;user-hour-rem:3412;new-thing:x;");
         return reply;
     });
     ResourceService service(*f.client, *m_catalog);
