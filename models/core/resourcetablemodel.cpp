@@ -208,7 +208,7 @@ ResourceTableModel::Column ResourceTableModel::columnFor(const AttributeInfo &at
         const auto value = row.resource.attribute(name);
         if (!value.isValid())
             return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
-        if (kind == ValueKind::Enum && !isArray)
+        if (kind == ValueKind::Enum && !isArray && name != "territory"_L1)
             return enumCell(value, role);
         if (kind == ValueKind::DateTime && !isArray)
             return dateTimeCell(value, role);
