@@ -10,7 +10,6 @@
 #include "api/client/rejectedvalues.h"
 #include "api/client/requestqueue.h"
 
-#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 
@@ -98,14 +97,10 @@ ApiClient::~ApiClient()
         delete call->exchange; // before the network it runs on
         if (!call->reply)
             continue;
-        // Its callbacks must not run in here. The application owns it meanwhile, in case no event loop runs any more.
-        auto *reply = call->reply.data();
-        reply->disconnect(this);
-        reply->setParent(QCoreApplication::instance());
         auto error = abortedError();
         error.outcomeUnknown = wasSent && !call->isRead();
-        QMetaObject::invokeMethod(
-            reply, [reply, error] { reply->complete(error); }, Qt::QueuedConnection);
+        call->reply->disconnect(this);
+        call->reply->abandon(std::move(error)); // callbacks must not run in here
     }
 }
 
@@ -394,21 +389,10 @@ void ApiClient::Private::onAbort(quint64 id)
 
 void ApiClient::Private::succeed(ApiCall &call, const HttpOutcome &outcome)
 {
-    const auto length = outcome.header("content-length");
-    if (!length.isEmpty() && length.toLongLong() != outcome.body.size()) {
-        auto error = malformedError(QCoreApplication::translate("ApiError", "%1 of %2 bytes came.")
-                                        .arg(outcome.body.size())
-                                        .arg(QString::fromLatin1(length)));
-        error.outcomeUnknown = !call.isRead();
-        return fail(call, error);
-    }
+    if (const auto error = shortened(outcome, call.isRead()))
+        return fail(call, *error);
     call.log.state = RequestLogEntry::State::Done;
-    ApiAnswer answer;
-    answer.status = outcome.status;
-    answer.mediaType = outcome.header("content-type").toLower().split(';').constFirst().trimmed();
-    answer.body = outcome.body;
-    answer.isGzip = outcome.isGzip();
-    finish(call, std::move(answer));
+    finish(call, answerOf(outcome));
 }
 
 void ApiClient::Private::fail(ApiCall &call, const ApiError &error)

@@ -3,6 +3,7 @@
 
 #include "api/jsonapi/apierror.h"
 
+#include <QCoreApplication>
 #include <QObject>
 
 #include <optional>
@@ -60,6 +61,15 @@ public:
         m_result.emplace(std::move(result));
         emit finished();
         deleteLater();
+    }
+
+    /// For a producer that ends before the reply: finishes it later, through the event loop. Meanwhile the application
+    /// owns it, in case no event loop runs any more.
+    void abandon(ApiError error)
+    {
+        setParent(QCoreApplication::instance());
+        QMetaObject::invokeMethod(
+            this, [this, error = std::move(error)] { complete(error); }, Qt::QueuedConnection);
     }
 
 private:

@@ -23,6 +23,27 @@ bool isSuccess(const HttpOutcome &outcome)
     return outcome.end == HttpOutcome::End::Answered && outcome.status >= 200 && outcome.status < 300;
 }
 
+ApiAnswer answerOf(const HttpOutcome &outcome)
+{
+    ApiAnswer answer;
+    answer.status = outcome.status;
+    answer.mediaType = outcome.header("content-type").toLower().split(';').constFirst().trimmed();
+    answer.body = outcome.body;
+    answer.isGzip = outcome.isGzip();
+    return answer;
+}
+
+std::optional<ApiError> shortened(const HttpOutcome &outcome, bool isRead)
+{
+    const auto length = outcome.header("content-length");
+    if (!isSuccess(outcome) || length.isEmpty() || length.toLongLong() == outcome.body.size())
+        return std::nullopt;
+    auto error = malformedError(tr("%1 of %2 bytes came.").arg(outcome.body.size()).arg(QString::fromLatin1(length)));
+    error.httpStatus = outcome.status;
+    error.outcomeUnknown = !isRead;
+    return error;
+}
+
 QString requestIdOf(const HttpOutcome &outcome)
 {
     auto id = outcome.header("x-request-id");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/client/apirequest.h"
 #include "api/jsonapi/apierror.h"
 
 struct HttpOutcome;
@@ -14,6 +15,9 @@ ApiError makeError(const HttpOutcome &outcome, bool isRead, const QDateTime &now
 ApiError malformedError(const QString &detail);
 
 bool isSuccess(const HttpOutcome &outcome);
+ApiAnswer answerOf(const HttpOutcome &outcome);
+/// An error when a success brought fewer bytes than it announced.
+std::optional<ApiError> shortened(const HttpOutcome &outcome, bool isRead);
 
 /// Apple's id of the exchange, under either of the names it uses.
 QString requestIdOf(const HttpOutcome &outcome);

@@ -10,8 +10,8 @@ struct PagePosition
     int offset = 0; ///< of the page's first item in the list
 };
 
-/// Where everything that is read goes as well: the store. Called on the service's decoding thread, before the reply
-/// finishes; whatever it does takes time from the next page.
+/// Where everything that is read goes as well: the store. Called on decoding threads, before the reply finishes;
+/// whatever it does takes time from the next page.
 class PageSink
 {
 public:

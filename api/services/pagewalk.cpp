@@ -5,11 +5,11 @@
 
 static constexpr int MostOpen = 3;
 
-PageWalk::PageWalk(DocumentReader &reader, DocumentReader::Job first, QObject *parent)
+PageWalk::PageWalk(DocumentExchange &exchange, DocumentExchange::Job first, QObject *parent)
     : QObject(parent)
-    , m_reader(reader)
+    , m_exchange(exchange)
     , m_job(std::move(first))
-    , m_reply(new ApiReply<WalkSummary>(&reader))
+    , m_reply(new ApiReply<WalkSummary>(&exchange))
 {
     m_job.onNextLink = [walk = QPointer<PageWalk>(this)](const QUrl &url) {
         if (walk)
@@ -32,7 +32,7 @@ void PageWalk::request(const ApiRequest &request)
     ++m_open;
     auto job = m_job;
     job.request = request;
-    auto *page = m_reader.read(std::move(job));
+    auto *page = m_exchange.ask(std::move(job));
     connect(m_reply, &ApiReplyBase::abortRequested, page, &ApiReplyBase::abort);
     page->then(
         this, [this](const Document &document) { this->onPage(document); },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/services/documentreader.h"
+#include "api/services/documentexchange.h"
 
 #include <QPointer>
 #include <QSet>
@@ -20,7 +20,7 @@ class PageWalk final : public QObject
 public:
     using PageHandler = std::function<void(const Document &)>;
 
-    PageWalk(DocumentReader &reader, DocumentReader::Job first, QObject *parent);
+    PageWalk(DocumentExchange &exchange, DocumentExchange::Job first, QObject *parent);
 
     /// `onPage` is called for each page in order, unless `context` has died.
     ApiReply<WalkSummary> *start(QObject *context, PageHandler onPage);
@@ -31,8 +31,8 @@ private:
     void onPage(const Document &page);
     void end(std::variant<WalkSummary, ApiError> result);
 
-    DocumentReader &m_reader;
-    DocumentReader::Job m_job;
+    DocumentExchange &m_exchange;
+    DocumentExchange::Job m_job;
     ApiReply<WalkSummary> *m_reply;
     QPointer<QObject> m_context;
     PageHandler m_handler;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/services/resourcepaths.h"
 
+#include "api/catalog/catalog.h"
+
 using namespace Qt::StringLiterals;
 
 static QString segment(const QString &text)
@@ -28,9 +30,10 @@ QString linkagePath(const ResourceKey &key, const QString &relationship)
     return resourcePath(key) + u"/relationships/"_s + segment(relationship);
 }
 
-QString typeOf(const QString &entry)
+QString typeOf(const QString &entry, const Catalog &catalog)
 {
-    return entry.section(u'/', -1);
+    const auto *info = catalog.entry(entry);
+    return info ? info->type : entry.section(u'/', -1);
 }
 
 QString listKey(const QString &path, const Query &query)

@@ -6,7 +6,7 @@
 
 ResourceService::ResourceService(ApiClient &client, const Catalog &catalog, PageSink *sink, QObject *parent)
     : QObject(parent)
-    , m_reader(client, catalog, sink)
+    , m_exchange(client, catalog, sink)
 {
 }
 
@@ -18,7 +18,7 @@ static QString pathOf(const ListSource &source)
 
 QString ResourceService::targetOf(const QString &entry, const QString &relationship) const
 {
-    const auto *owner = m_reader.catalog().entry(entry);
+    const auto *owner = m_exchange.catalog().entry(entry);
     const auto *info = owner ? owner->relationship(relationship) : nullptr;
     return info && !info->target.isEmpty() ? info->target : relationship;
 }
@@ -28,9 +28,9 @@ QString ResourceService::listKeyOf(const ListSource &source, const Query &query)
     return listKey(pathOf(source), query);
 }
 
-DocumentReader::Job ResourceService::job(const ListSource &source, const Query &query, Priority priority) const
+DocumentExchange::Job ResourceService::job(const ListSource &source, const Query &query, Priority priority) const
 {
-    DocumentReader::Job job;
+    DocumentExchange::Job job;
     job.request.path = pathOf(source);
     job.request.query = query;
     job.request.priority = priority;
@@ -41,27 +41,27 @@ DocumentReader::Job ResourceService::job(const ListSource &source, const Query &
 
 ApiReply<Document> *ResourceService::list(const QString &entry, const Query &query, Priority priority)
 {
-    return m_reader.read(job(entry, query, priority));
+    return m_exchange.ask(job(entry, query, priority));
 }
 
 ApiReply<Document> *ResourceService::get(const ResourceKey &key, const Query &query, Priority priority)
 {
-    DocumentReader::Job job;
+    DocumentExchange::Job job;
     job.request.path = resourcePath(key);
     job.request.query = query;
     job.request.priority = priority;
     job.entry = key.entry;
-    return m_reader.read(std::move(job));
+    return m_exchange.ask(std::move(job));
 }
 
 ApiReply<Document> *ResourceService::related(const ResourceKey &key, const QString &relationship, const Query &query,
                                              Priority priority)
 {
     auto reading = job({key, relationship}, query, priority);
-    const auto *owner = m_reader.catalog().entry(key.entry);
+    const auto *owner = m_exchange.catalog().entry(key.entry);
     const auto *info = owner ? owner->relationship(relationship) : nullptr;
     reading.absentIsEmpty = info && !info->toMany;
-    return m_reader.read(std::move(reading));
+    return m_exchange.ask(std::move(reading));
 }
 
 ApiReply<Document> *ResourceService::linkage(const ResourceKey &key, const QString &relationship, const Query &query,
@@ -70,24 +70,24 @@ ApiReply<Document> *ResourceService::linkage(const ResourceKey &key, const QStri
     auto reading = job({key, relationship}, query, priority);
     reading.request.path = linkagePath(key, relationship);
     reading.position.reset(); // bare linkages would overwrite what the store knows
-    return m_reader.read(std::move(reading));
+    return m_exchange.ask(std::move(reading));
 }
 
 ApiReply<Document> *ResourceService::next(const QUrl &url, const QString &entry, const PagePosition &position,
                                           Priority priority)
 {
-    DocumentReader::Job job;
+    DocumentExchange::Job job;
     job.request.url = url;
     job.request.priority = priority;
     job.entry = entry;
     *job.position = position;
-    return m_reader.read(std::move(job));
+    return m_exchange.ask(std::move(job));
 }
 
 ApiReply<Document> *ResourceService::listAll(const ListSource &source, const Query &query, Priority priority)
 {
-    auto *walk = new PageWalk(m_reader, job(source, query, priority), this);
-    auto *all = new ApiReply<Document>(&m_reader);
+    auto *walk = new PageWalk(m_exchange, job(source, query, priority), this);
+    auto *all = new ApiReply<Document>(&m_exchange);
     auto document = std::make_shared<Document>();
     auto *summary = walk->start(all, [document](const Document &page) {
         document->data += page.data;
@@ -105,7 +105,7 @@ ApiReply<Document> *ResourceService::listAll(const ListSource &source, const Que
 ApiReply<WalkSummary> *ResourceService::walk(const ListSource &source, const Query &query, QObject *context,
                                              PageWalk::PageHandler onPage, Priority priority)
 {
-    auto *walk = new PageWalk(m_reader, job(source, query, priority), this);
+    auto *walk = new PageWalk(m_exchange, job(source, query, priority), this);
     return walk->start(context, std::move(onPage));
 }
 
@@ -115,5 +115,5 @@ ApiReply<Download> *ResourceService::download(const QString &path, const Query &
     request.path = path;
     request.query = query;
     request.accept = accept;
-    return m_reader.download(request);
+    return m_exchange.download(request);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/services/documentreader.h"
+#include "api/services/documentexchange.h"
 #include "api/services/pagewalk.h"
 
 /// A list of the server: a collection by its entry, or what hangs on one resource.
@@ -59,7 +59,7 @@ public:
     QString listKeyOf(const ListSource &source, const Query &query) const;
 
 private:
-    DocumentReader::Job job(const ListSource &source, const Query &query, Priority priority) const;
+    DocumentExchange::Job job(const ListSource &source, const Query &query, Priority priority) const;
 
-    DocumentReader m_reader;
+    DocumentExchange m_exchange;
 };

@@ -15,7 +15,7 @@ class WorkerQueue;
 
 /// Sends requests and decodes their answers on a thread of its own, in the order in which they come; every document
 /// goes to the sink before its reply finishes.
-class DocumentReader final : public QObject
+class DocumentExchange final : public QObject
 {
     Q_OBJECT
 public:
@@ -29,12 +29,12 @@ public:
         std::function<void(const QUrl &)> onNextLink; ///< called before decoding; may be empty
     };
 
-    /// `sink` may be null; all three must outlive the reader.
-    DocumentReader(ApiClient &client, const Catalog &catalog, PageSink *sink, QObject *parent = nullptr);
+    /// `sink` may be null; all three must outlive this.
+    DocumentExchange(ApiClient &client, const Catalog &catalog, PageSink *sink, QObject *parent = nullptr);
     /// Replies still under way finish as aborted, through the event loop.
-    ~DocumentReader() override;
+    ~DocumentExchange() override;
 
-    ApiReply<Document> *read(Job job);
+    ApiReply<Document> *ask(Job job);
     ApiReply<Download> *download(const ApiRequest &request);
 
     const Catalog &catalog() const { return m_catalog; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/services/documentreader.h"
+#include "api/services/documentexchange.h"
 
 #include "api/client/apiclient.h"
 #include "api/client/errorfactory.h"
@@ -7,11 +7,9 @@
 #include "api/client/workerqueue.h"
 #include "api/services/pagewalk.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
-DocumentReader::DocumentReader(ApiClient &client, const Catalog &catalog, PageSink *sink, QObject *parent)
+DocumentExchange::DocumentExchange(ApiClient &client, const Catalog &catalog, PageSink *sink, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_catalog(catalog)
@@ -23,14 +21,11 @@ DocumentReader::DocumentReader(ApiClient &client, const Catalog &catalog, PageSi
 template <typename T>
 static void abandon(QObject *child)
 {
-    if (auto *reply = dynamic_cast<ApiReply<T> *>(child)) {
-        reply->setParent(QCoreApplication::instance());
-        QMetaObject::invokeMethod(
-            reply, [reply] { reply->complete(abortedError()); }, Qt::QueuedConnection);
-    }
+    if (auto *reply = dynamic_cast<ApiReply<T> *>(child))
+        reply->abandon(abortedError());
 }
 
-DocumentReader::~DocumentReader()
+DocumentExchange::~DocumentExchange()
 {
     m_worker.reset();
     const auto replies = findChildren<ApiReplyBase *>(Qt::FindDirectChildrenOnly);
@@ -46,7 +41,7 @@ DocumentReader::~DocumentReader()
 /// The reply to hand out for a request; decoding comes between. Its abort() goes through to the request; a read that
 /// has been answered and is being decoded ends at once.
 template <typename T>
-ApiReply<T> *DocumentReader::wrap(ApiReply<ApiAnswer> *inner, bool isRead)
+ApiReply<T> *DocumentExchange::wrap(ApiReply<ApiAnswer> *inner, bool isRead)
 {
     auto *outer = new ApiReply<T>(this);
     connect(outer, &ApiReplyBase::abortRequested, inner, &ApiReplyBase::abort);
@@ -59,7 +54,7 @@ ApiReply<T> *DocumentReader::wrap(ApiReply<ApiAnswer> *inner, bool isRead)
     return outer;
 }
 
-ApiReply<Document> *DocumentReader::read(Job job)
+ApiReply<Document> *DocumentExchange::ask(Job job)
 {
     auto *inner = m_client.send(job.request);
     auto *outer = wrap<Document>(inner, job.request.method == HttpMethod::Get);
@@ -75,7 +70,7 @@ ApiReply<Document> *DocumentReader::read(Job job)
     return outer;
 }
 
-void DocumentReader::decode(ApiReply<Document> *reply, const Job &job, const ApiAnswer &answer)
+void DocumentExchange::decode(ApiReply<Document> *reply, const Job &job, const ApiAnswer &answer)
 {
     const QPointer<QObject> waiting(reply);
     m_worker->run([this, waiting, reply, job, answer] {
@@ -95,7 +90,7 @@ void DocumentReader::decode(ApiReply<Document> *reply, const Job &job, const Api
     });
 }
 
-ApiReply<Download> *DocumentReader::download(const ApiRequest &request)
+ApiReply<Download> *DocumentExchange::download(const ApiRequest &request)
 {
     auto *inner = m_client.send(request);
     auto *outer = wrap<Download>(inner, true);
