@@ -183,6 +183,8 @@ struct EntryInfo
     bool deprecated = false;
     QString title; ///< for people: "Customer Reviews"
     QString area; ///< documentation area: "App Store > Customer Reviews"
+    QString group; ///< documentation page within the area: "App Store Versions"
+    QString actionLabel; ///< what creating one does, where the collection is an order: "Release this version"
     QString crud; ///< of the letters L G C U D
     std::vector<AttributeInfo> attributes; ///< sorted by name
     std::vector<RelationshipInfo> relationships; ///< sorted by name

@@ -54,6 +54,8 @@ QString mergeEntry(EntryInfo &entry, const QJsonObject &json)
 {
     entry.title = json["title"_L1].toString();
     entry.area = json["area"_L1].toString();
+    entry.group = json["group"_L1].toString();
+    entry.actionLabel = json["action"_L1].toString();
     entry.deprecated = entry.deprecated || json["deprecated"_L1].toBool();
     entry.oneOfParents = strings(json["oneOf"_L1]);
     entry.requiredInFact = strings(json["needs"_L1]);
