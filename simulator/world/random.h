@@ -4,6 +4,8 @@
 #include <QByteArrayView>
 #include <QStringView>
 
+#include <iterator>
+
 /// SplitMix64: the same numbers on every platform and library, which std distributions do not promise.
 class Random
 {
@@ -29,9 +31,10 @@ public:
     constexpr bool percent(int chance) { return below(100) < chance; }
 
     template <typename Container>
-    constexpr const auto &pick(const Container &container)
+    constexpr decltype(auto) pick(const Container &container)
     {
-        return container[static_cast<decltype(container.size())>(below(qint64(container.size())))];
+        const auto size = std::size(container);
+        return container[static_cast<decltype(size)>(below(qint64(size)))];
     }
 
     /// A number from a seed and a name (FNV-1a), for streams that do not disturb each other.
