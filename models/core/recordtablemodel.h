@@ -7,6 +7,7 @@
 #include <functional>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 /// The untyped half of RecordTableModel, for moc: roles every table understands.
@@ -22,6 +23,23 @@ public:
         ToneRole ///< int, ui tone of a badge
     };
     using QAbstractTableModel::QAbstractTableModel;
+
+    /// Lets views ask for a further page by scrolling to the end: moreWanted() tells whoever fetches.
+    void setHasMore(bool hasMore) { m_hasMore = hasMore; }
+    bool canFetchMore(const QModelIndex &parent) const final { return !parent.isValid() && m_hasMore; }
+    void fetchMore(const QModelIndex &parent) final
+    {
+        if (canFetchMore(parent)) {
+            m_hasMore = false; // until the page is here
+            emit moreWanted();
+        }
+    }
+
+signals:
+    void moreWanted();
+
+private:
+    bool m_hasMore = false;
 };
 
 /// A table that is a vector of rows and a table of columns. `Row` has a member `id` and operator==.
@@ -33,7 +51,8 @@ public:
     struct Column
     {
         QString title;
-        std::function<QVariant(const Row &, int role)> data; ///< asked for DisplayRole, SortRole, RawRole, ToolTipRole, ...
+        std::function<QVariant(const Row &, int role)>
+            data; ///< asked for DisplayRole, SortRole, RawRole, ToolTipRole, ...
         Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     };
 
@@ -46,9 +65,10 @@ public:
         endResetModel();
     }
 
-    /// Makes the rows equal to `rows`, in that order, with the fewest changes.
+    /// Makes the rows equal to `rows`, in that order, with the fewest changes. Of rows with one id the first counts.
     void setRows(std::vector<Row> rows);
-    /// Adds a further page at the end.
+    /// Adds a further page at the end. Rows that are there already stay as they are: a list that changes on the server
+    /// while it is paged through sends some twice.
     void appendRows(std::vector<Row> rows);
 
     const Row &rowAt(int row) const { return m_rows[std::size_t(row)]; }
@@ -85,13 +105,30 @@ public:
     }
 
 private:
+    using Places = std::unordered_map<QString, std::size_t>;
+
+    static void dropRepeated(std::vector<Row> &rows, std::unordered_set<QString> &seen);
+    void removeMissing(const Places &wanted);
+    void reorder(const Places &wanted);
+    void fillIn(std::vector<Row> rows);
+
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
 };
 
 template <typename Row>
+void RecordTableModel<Row>::dropRepeated(std::vector<Row> &rows, std::unordered_set<QString> &seen)
+{
+    std::erase_if(rows, [&seen](const Row &row) { return !seen.insert(row.id).second; });
+}
+
+template <typename Row>
 void RecordTableModel<Row>::appendRows(std::vector<Row> rows)
 {
+    std::unordered_set<QString> seen;
+    for (const auto &row : m_rows)
+        seen.insert(row.id);
+    dropRepeated(rows, seen);
     if (rows.empty())
         return;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
@@ -102,41 +139,59 @@ void RecordTableModel<Row>::appendRows(std::vector<Row> rows)
 template <typename Row>
 void RecordTableModel<Row>::setRows(std::vector<Row> rows)
 {
-    std::unordered_map<QString, std::size_t> wanted;
+    std::unordered_set<QString> seen;
+    dropRepeated(rows, seen);
+    Places wanted;
     for (std::size_t i = 0; i < rows.size(); ++i)
         wanted.emplace(rows[i].id, i);
+    removeMissing(wanted);
+    reorder(wanted);
+    fillIn(std::move(rows));
+}
 
-    for (int i = int(m_rows.size()) - 1; i >= 0; --i) { // rows that are gone, in runs
-        if (wanted.contains(m_rows[std::size_t(i)].id))
+template <typename Row>
+void RecordTableModel<Row>::removeMissing(const Places &wanted)
+{
+    for (int last = int(m_rows.size()) - 1; last >= 0; --last) { // from the end, in runs
+        if (wanted.contains(m_rows[std::size_t(last)].id))
             continue;
-        int first = i;
+        int first = last;
         while (first > 0 && !wanted.contains(m_rows[std::size_t(first - 1)].id))
             --first;
-        beginRemoveRows({}, first, i);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + i + 1);
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
-        i = first;
+        last = first;
     }
+}
 
-    const bool sameOrder = std::is_sorted(m_rows.begin(), m_rows.end(), [&wanted](const Row &a, const Row &b) {
-        return wanted.at(a.id) < wanted.at(b.id);
-    });
-    if (!sameOrder) { // survivors changed places: one layout change, persistent indexes follow their row
-        emit layoutAboutToBeChanged();
-        const auto before = persistentIndexList();
-        QStringList ids;
-        for (const auto &index : before)
-            ids.append(m_rows[std::size_t(index.row())].id);
-        std::sort(m_rows.begin(), m_rows.end(),
-                  [&wanted](const Row &a, const Row &b) { return wanted.at(a.id) < wanted.at(b.id); });
-        std::unordered_map<QString, int> places;
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            places.emplace(m_rows[i].id, int(i));
-        for (qsizetype i = 0; i < before.size(); ++i)
-            changePersistentIndex(before[i], index(places.at(ids[i]), before[i].column()));
-        emit layoutChanged();
-    }
+template <typename Row>
+void RecordTableModel<Row>::reorder(const Places &wanted)
+{
+    const auto inOrder = [&wanted](const Row &a, const Row &b) { return wanted.at(a.id) < wanted.at(b.id); };
+    if (std::is_sorted(m_rows.begin(), m_rows.end(), inOrder))
+        return;
+    // Survivors changed places: one layout change in which persistent indexes follow their row.
+    emit layoutAboutToBeChanged();
+    const auto before = persistentIndexList();
+    QStringList ids;
+    for (const auto &index : before)
+        ids.append(m_rows[std::size_t(index.row())].id);
+    std::sort(m_rows.begin(), m_rows.end(), inOrder);
+    std::unordered_map<QString, int> places;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        places.emplace(m_rows[i].id, int(i));
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(places.at(ids[i]), before[i].column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
 
+/// Changed rows are replaced, new ones inserted in runs. The survivors are in order already.
+template <typename Row>
+void RecordTableModel<Row>::fillIn(std::vector<Row> rows)
+{
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i < m_rows.size() && m_rows[i].id == rows[i].id) {
             if (!(m_rows[i] == rows[i])) {
@@ -145,7 +200,7 @@ void RecordTableModel<Row>::setRows(std::vector<Row> rows)
             }
             continue;
         }
-        std::size_t last = i; // new rows, in runs
+        std::size_t last = i;
         while (last + 1 < rows.size() && (i >= m_rows.size() || rows[last + 1].id != m_rows[i].id))
             ++last;
         beginInsertRows({}, int(i), int(last));

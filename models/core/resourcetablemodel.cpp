@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/resourcetablemodel.h"
+
+#include "api/catalog/catalog.h"
+#include "models/core/enumwords.h"
+#include "models/core/format.h"
+#include "models/core/relativetime.h"
+
+using namespace Qt::StringLiterals;
+
+static constexpr int shownColumns = 7;
+
+static const QStringList &namingAttributes()
+{
+    static const QStringList names{u"name"_s,
+                                   u"referenceName"_s,
+                                   u"title"_s,
+                                   u"displayName"_s,
+                                   u"versionString"_s,
+                                   u"version"_s,
+                                   u"fileName"_s,
+                                   u"locale"_s,
+                                   u"username"_s,
+                                   u"email"_s,
+                                   u"code"_s,
+                                   u"identifier"_s,
+                                   u"productId"_s,
+                                   u"repositoryName"_s,
+                                   u"domain"_s,
+                                   u"territory"_s,
+                                   u"keyword"_s,
+                                   u"currency"_s,
+                                   u"screenshotDisplayType"_s,
+                                   u"previewType"_s,
+                                   u"capabilityType"_s,
+                                   u"category"_s,
+                                   u"customerPrice"_s,
+                                   u"eventType"_s,
+                                   u"accessType"_s,
+                                   u"deviceFamily"_s,
+                                   u"userFirstName"_s,
+                                   u"number"_s,
+                                   u"message"_s};
+    return names;
+}
+
+static bool isNumeric(ValueKind kind)
+{
+    return kind == ValueKind::Integer || kind == ValueKind::Integer64 || kind == ValueKind::Number
+        || kind == ValueKind::Decimal;
+}
+
+/// Smaller stands further left.
+static int rank(const AttributeInfo &attribute, const QString &naming)
+{
+    if (attribute.name == naming)
+        return 0;
+    if (attribute.deprecated)
+        return 9;
+    if (attribute.isArray && attribute.kind != ValueKind::Enum)
+        return 7;
+    switch (attribute.kind) {
+    case ValueKind::Enum:
+        return attribute.name.endsWith("tate"_L1) || attribute.name.endsWith("tatus"_L1) ? 1 : 3;
+    case ValueKind::String:
+        return 2;
+    case ValueKind::Email:
+        return 2;
+    case ValueKind::Date:
+    case ValueKind::DateTime:
+    case ValueKind::Duration:
+        return 5;
+    case ValueKind::Boolean:
+        return 6;
+    case ValueKind::Uri:
+        return 7;
+    case ValueKind::Object:
+    case ValueKind::Map:
+        return 8;
+    default:
+        return 4;
+    }
+}
+
+ResourceTableModel::ResourceTableModel(const Catalog &catalog, QObject *parent)
+    : RecordTableModel(parent)
+    , m_catalog(catalog)
+{
+}
+
+QString ResourceTableModel::namingAttribute(const EntryInfo &entry)
+{
+    for (const auto &name : namingAttributes()) {
+        if (const auto *attribute = entry.attribute(name); attribute && attribute->readable && !attribute->isArray)
+            return name;
+    }
+    return {};
+}
+
+QString ResourceTableModel::nameOf(const Resource &resource)
+{
+    for (const auto &name : namingAttributes()) {
+        const auto text = resource.text(name);
+        if (!text.isEmpty())
+            return name == "locale"_L1 ? format::locale(text) : enumWord(format::singleLine(text)).text;
+    }
+    return resource.id();
+}
+
+void ResourceTableModel::setEntry(const QString &entry)
+{
+    setRows({});
+    m_entry = entry;
+    m_attributes.clear();
+    m_secondary.clear();
+    std::vector<Column> columns;
+    if (const auto *info = m_catalog.entry(entry)) {
+        const auto naming = namingAttribute(*info);
+        std::vector<const AttributeInfo *> attributes;
+        for (const auto &attribute : info->attributes) {
+            if (attribute.readable)
+                attributes.push_back(&attribute);
+        }
+        std::stable_sort(attributes.begin(), attributes.end(),
+                         [&naming](const auto *a, const auto *b) { return rank(*a, naming) < rank(*b, naming); });
+        for (const auto *attribute : attributes) {
+            if (m_attributes.size() >= shownColumns || rank(*attribute, naming) > 6)
+                m_secondary.append(int(m_attributes.size()));
+            m_attributes.append(attribute->name);
+            columns.push_back(columnFor(*attribute));
+        }
+    }
+    if (m_attributes.size() > m_secondary.size())
+        m_secondary.append(int(m_attributes.size())); // the id, unless there is nothing else
+    m_attributes.append(QString());
+    columns.push_back({tr("ID"), [](const ResourceRow &row, int role) -> QVariant {
+                           return role == Qt::DisplayRole ? row.id : QVariant();
+                       }});
+    setColumns(std::move(columns));
+}
+
+static QVariant enumCell(const QVariant &value, int role)
+{
+    const auto word = enumWord(value.toString());
+    switch (role) {
+    case Qt::DisplayRole:
+        return word.text;
+    case Qt::ToolTipRole:
+        return word.known ? value : QVariant();
+    case RecordTableModelBase::ToneRole:
+        return word.tone ? QVariant(int(*word.tone)) : QVariant();
+    case RecordTableModelBase::IconRole:
+        return word.icon.isEmpty() ? QVariant() : QVariant(word.icon);
+    case RecordTableModelBase::RawRole:
+        return value;
+    default:
+        return {};
+    }
+}
+
+static QVariant dateTimeCell(const QVariant &value, int role)
+{
+    const auto time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    switch (role) {
+    case Qt::DisplayRole: // the view writes how long ago that is, anew with each repaint
+        return time.isValid() ? QVariant(time) : value;
+    case RecordTableModelBase::SortRole:
+        return time;
+    case Qt::ToolTipRole:
+        return exactTime(time);
+    case RecordTableModelBase::RawRole:
+        return value;
+    default:
+        return {};
+    }
+}
+
+static QVariant plainCell(ValueKind kind, const QString &name, const QVariant &value, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        if (name == "territory"_L1)
+            return u"%1 %2"_s.arg(format::flag(value.toString()), format::territory(value.toString())).trimmed();
+        if (name == "locale"_L1)
+            return format::locale(value.toString());
+        return format::singleLine(format::value(kind, value));
+    case Qt::ToolTipRole: {
+        const auto text = format::value(kind, value);
+        return text.size() > 40 && text.size() < 2000 ? QVariant(text) : QVariant();
+    }
+    case RecordTableModelBase::SortRole:
+        return isNumeric(kind) ? QVariant(value.toDouble()) : QVariant();
+    case RecordTableModelBase::RawRole:
+        return format::raw(value);
+    default:
+        return {};
+    }
+}
+
+ResourceTableModel::Column ResourceTableModel::columnFor(const AttributeInfo &attribute) const
+{
+    Column column;
+    column.title = format::title(attribute.name);
+    if (isNumeric(attribute.kind) && !attribute.isArray)
+        column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    column.data = [name = attribute.name, kind = attribute.kind, isArray = attribute.isArray](const ResourceRow &row,
+                                                                                              int role) -> QVariant {
+        const auto value = row.resource.attribute(name);
+        if (!value.isValid())
+            return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+        if (kind == ValueKind::Enum && !isArray && name != "territory"_L1)
+            return enumCell(value, role);
+        if (kind == ValueKind::DateTime && !isArray)
+            return dateTimeCell(value, role);
+        return plainCell(kind, name, value, role);
+    };
+    return column;
+}
+
+static std::vector<ResourceRow> asRows(const QList<Resource> &resources)
+{
+    std::vector<ResourceRow> rows;
+    rows.reserve(std::size_t(resources.size()));
+    for (const auto &resource : resources)
+        rows.push_back({resource.id(), resource});
+    return rows;
+}
+
+void ResourceTableModel::setResources(const QList<Resource> &resources)
+{
+    setRows(asRows(resources));
+}
+
+void ResourceTableModel::appendResources(const QList<Resource> &resources)
+{
+    appendRows(asRows(resources));
+}
