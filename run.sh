@@ -13,6 +13,7 @@ need_packages $BUILD_PACKAGES $RUNTIME_PACKAGES
 build release espalier
 
 program="$ROOT/build/release/bin/espalier"
+[ "$SYSTEM" != macos ] || program="$program.app/Contents/MacOS/espalier"
 if has_display; then
     exec "$program" --demo "$@"
 fi

@@ -112,7 +112,7 @@ install_packages()
         as_root="sudo"
     fi
     say "Installing: $*"
-    local apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300"
+    local apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0"
     # A third-party source that does not answer must not stop the set-up: the installation decides.
     $apt update >&2 || say "apt-get update failed; going on with the package lists that are there."
     $apt install -y --no-install-recommends "$@" </dev/null >&2 || fail "The packages could not be installed. Try: $install"
