@@ -19,15 +19,16 @@ fail()
     exit 1
 }
 
-# is_debian_like: true where the package names above hold and are known to be enough.
+# The kind of system. On "debian" the package names above hold, are known to be enough and are installed.
 system_name()
 {
     case "$(uname -s)" in
     Darwin) echo macos ;;
     MINGW* | MSYS* | CYGWIN*) echo windows ;;
     Linux) (
-        # shellcheck disable=SC1091
-        [ -r /etc/os-release ] && . /etc/os-release
+        release=${ESPALIER_OS_RELEASE:-/etc/os-release} # another file: for the test
+        # shellcheck disable=SC1090
+        [ -r "$release" ] && . "$release"
         case "${ID:-}" in
         debian) [ "${VERSION_ID:-99}" -ge 12 ] && echo debian || echo old-debian ;;
         *)
