@@ -17,7 +17,9 @@ struct SimulatorOptions
     quint16 port = 0; ///< 0: a free one
     quint32 seed = 1;
     WorldSize size = WorldSize::Demo;
-    QDateTime clock; ///< the world's now; invalid: a fixed date of the seed
+    QDateTime clock; ///< the world's now; invalid: a fixed date
+    bool clockStands = false; ///< time passes by the admin path alone
+    int rateLimit = 3500; ///< requests per key and rolling hour; 0: no limit
     bool tls = false; ///< HTTPS with a certificate made at start (see Simulator::certificatePem)
     QString faults; ///< see simulator/server/faults.h for the grammar
     QString recordFile; ///< one JSON line per exchange; empty: none

@@ -51,10 +51,11 @@ public:
     void run()
     {
         if constexpr (std::is_same_v<Stream, TlsStream>) {
-            m_stream.async_handshake(asio::ssl::stream_base::server, [self = this->shared_from_this()](error_code failed) {
-                if (!failed)
-                    self->read();
-            });
+            m_stream.async_handshake(asio::ssl::stream_base::server,
+                                     [self = this->shared_from_this()](error_code failed) {
+                                         if (!failed)
+                                             self->read();
+                                     });
         } else {
             read();
         }
@@ -172,7 +173,7 @@ private:
     {
         error_code ignored;
         if constexpr (std::is_same_v<Stream, TlsStream>) {
-            m_stream.async_shutdown([self = this->shared_from_this()](error_code) { });
+            m_stream.async_shutdown([self = this->shared_from_this()](error_code) {});
         } else {
             socketOf(m_stream).shutdown(tcp::socket::shutdown_send, ignored);
         }

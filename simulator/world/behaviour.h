@@ -19,12 +19,12 @@ struct AssociatedRefusals;
 struct Refusal
 {
     int status = 409;
-    QString code; ///< "STATE_ERROR", "ENTITY_ERROR.ATTRIBUTE.INVALID"; the first part gives the default title
-    QString title;
-    QString detail;
-    QString pointer; ///< "/data/attributes/name"
-    QString parameter; ///< "filter[rating]"
-    std::vector<AssociatedRefusals> associated; ///< meta.associatedErrors
+    QString code{}; ///< "STATE_ERROR", "ENTITY_ERROR.ATTRIBUTE.INVALID"; the first part gives the default title
+    QString title{};
+    QString detail{};
+    QString pointer{}; ///< "/data/attributes/name"
+    QString parameter{}; ///< "filter[rating]"
+    std::vector<AssociatedRefusals> associated{}; ///< meta.associatedErrors
 };
 using Refusals = std::vector<Refusal>;
 

@@ -108,6 +108,8 @@ public:
     int entryIndex(QStringView key) const; ///< -1 when unknown
     quint32 slotCount(int entry) const; ///< including removed ones
     bool isAlive(int entry, quint32 slot) const;
+    bool isLinkUsed(int entry, int relationship) const; ///< by any object, or made when asked for
+    bool isLinked(ObjectRef object, int relationship) const; ///< without making lazy links
 
 private:
     struct Object;

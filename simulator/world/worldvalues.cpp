@@ -268,3 +268,21 @@ void World::setFinder(QStringView entry, Finder finder)
     if (const int index = entryIndex(entry); index >= 0)
         m_tables[std::size_t(index)]->finder = std::move(finder);
 }
+
+bool World::isLinked(ObjectRef ref, int relationship) const
+{
+    const auto *targets = ownSlots(ref, relationship);
+    return targets && !targets->empty();
+}
+
+bool World::isLinkUsed(int entry, int relationship) const
+{
+    const auto &table = *m_tables[std::size_t(entry)];
+    if (table.rules[std::size_t(relationship)].filler)
+        return true;
+    for (quint32 slot = 0; slot < table.objects.size(); ++slot) {
+        if (isLinked({entry, slot}, relationship))
+            return true;
+    }
+    return false;
+}
