@@ -47,7 +47,8 @@ QString printDifference(const QString &oldFile, const CatalogData &data)
     const auto lines = catalogDifference(*old, data);
     for (const auto &line : lines)
         out << line << '\n';
-    out << lines.size() << " differences between " << old->specVersion << " and " << data.specVersion << '\n';
+    out << lines.size() << (lines.size() == 1 ? " difference" : " differences") << " between " << old->specVersion
+        << " and " << data.specVersion << '\n';
     return {};
 }
 
