@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the widgets of the program into PNG files, to be looked at: gallery DIR [light|dark] [ltr|rtl] [text scale].
 #include "models/core/recordtablemodel.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/welcome/addkeyform.h"
+#include "ui/welcome/welcomepage.h"
 #include "ui/widgets/appicon.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/badge.h"
@@ -211,6 +215,64 @@ QWidget *controls()
     return page;
 }
 
+RequestLogEntry logged(const QByteArray &method, const QString &url, int status, qint64 ms)
+{
+    RequestLogEntry entry;
+    entry.method = method;
+    entry.url = QUrl(url);
+    entry.status = status;
+    entry.milliseconds = ms;
+    entry.bytesReceived = 40 * ms;
+    entry.started = QDateTime::currentDateTimeUtc().addSecs(-ms);
+    entry.state = status == 0 ? RequestLogEntry::State::Running
+        : status >= 400       ? RequestLogEntry::State::Failed
+                              : RequestLogEntry::State::Done;
+    entry.requestId = u"4F1C-22"_s;
+    return entry;
+}
+
+void saveWindows(const Gallery &gallery, Theme &theme)
+{
+    WindowFixture f;
+    auto parts = f.parts();
+    WindowParts mine{theme,      f.settings, f.dialogs,    f.images,       f.navigator,
+                     f.registry, f.setup,    f.workspaces, parts.languages};
+    MainWindow window(std::move(mine));
+    window.showWelcome();
+    gallery.save(window, u"welcome"_s, {1200, 760});
+    auto *welcome = window.findChild<WelcomePage *>();
+    welcome->findChild<QPushButton *>(u"addKey"_s)->click();
+    gallery.save(window, u"addkey"_s, {1200, 760});
+    welcome->form()->takeText(u"this is not a key"_s);
+    gallery.save(window, u"badkey"_s, {1200, 760});
+    QFile key(qEnvironmentVariable("GALLERY_KEY"));
+    if (key.exists()) {
+        welcome->form()->takeFile(key.fileName());
+        welcome->form()->findChild<QPushButton *>(u"checkAndSave"_s)->click();
+        gallery.save(window, u"keyform"_s, {1200, 760});
+    }
+
+    const auto id = f.addAccount(u"Northwind Studio"_s);
+    f.addAccount(u"Demo"_s, true);
+    f.budget.update("user-hour-lim:3600;user-hour-rem:2874;", QDateTime::currentDateTimeUtc());
+    const auto base = u"https://api.appstoreconnect.apple.com"_s;
+    f.log.add(logged("GET", base + u"/v1/apps?limit=200&fields%5Bapps%5D=name,bundleId"_s, 200, 183));
+    f.log.add(logged("GET", base + u"/v1/apps/6446048195/customerReviews?sort=-createdDate&limit=200"_s, 200, 421));
+    f.log.add(logged("PATCH", base + u"/v1/appStoreVersionLocalizations/91f2"_s, 409, 96));
+    f.log.add(logged("GET", base + u"/v1/builds?filter%5Bapp%5D=6446048195"_s, 429, 30));
+    f.log.add(logged("GET", base + u"/v1/certificates"_s, 0, 10));
+    window.showAccount(id, f.services(), f.apps);
+    window.setActivityOpen(true);
+    gallery.save(window, u"window"_s, {1200, 760});
+    window.showApp(f.apps.apps().front().key);
+    gallery.save(window, u"windowapp"_s, {1200, 760});
+    window.openPalette();
+    gallery.save(window, u"palette"_s, {1200, 760});
+    window.setActivityOpen(false);
+    window.showSettings();
+    gallery.save(window, u"settings"_s, {1200, 760});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -278,5 +340,7 @@ int main(int argc, char **argv)
     menu->addAction(icon(u"copy"_s), u"Copy rows\tCtrl+C"_s);
     menu->setActiveAction(menu->actions().at(2));
     gallery.save(*menu, u"menu"_s, menu->sizeHint());
+    list.hide();
+    saveWindows(gallery, theme);
     return 0;
 }

@@ -114,7 +114,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_ToolTipLabelFrameWidth:
         return m_theme.px(8);
     case PM_HeaderMargin:
-        return m_theme.px(8);
+        return 0; // drawHeader() has its own
     case PM_HeaderMarkSize:
         return m_theme.px(12);
     case PM_ButtonShiftHorizontal:

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/palette/palettemodel.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/theme.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class AccountRegistry;
+class AccountSetup;
+class ActivityPanel;
+class AppDirectory;
+class CommandPalette;
+class QSplitter;
+class QStackedWidget;
+class SettingsPage;
+class Sidebar;
+class StatusLine;
+class WelcomePage;
+
+/// What the window is made of. Everything outlives it.
+struct WindowParts
+{
+    Theme &theme;
+    QSettings &settings;
+    Dialogs &dialogs;
+    ImageSource &images;
+    Navigator &navigator;
+    AccountRegistry &accounts;
+    AccountSetup &setup;
+    std::vector<Workspace> workspaces;
+    QList<QLocale> languages = {}; ///< to choose from; empty: no choice
+};
+
+/// Sidebar, pages, activity. Knows a list of workspaces and nothing about them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows an account, where the user left it. `services` and `apps` must live until leaveAccount() or the end.
+    void showAccount(const QString &accountId, AccountServices &services, AppDirectory &apps);
+    /// No page is left when this returns: the services may go.
+    void leaveAccount();
+    void showWelcome();
+    void showSettings();
+    void showPlace(const QString &workspaceId);
+    void showApp(const ResourceKey &app, const QString &workspaceId = {});
+    void openPalette();
+    void setActivityOpen(bool open);
+    void notify(Tone tone, const QString &text);
+
+    QString currentPlace() const { return m_place; } ///< workspace id; empty on welcome and settings
+    Page *currentPage() const; ///< null on welcome and settings
+    QString accountId() const { return m_accountId; }
+
+signals:
+    void accountChosen(const QString &accountId); ///< the user wants another account, or one just added
+    void demoChosen();
+    void accountRemoved(const QString &accountId);
+    void languageChosen(const QString &localeName);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildActions();
+    void connectNavigation();
+    void followAccounts();
+    void refreshAccounts();
+    QAction *addCommand(const QString &id, const QString &text, const QString &iconName, const QKeySequence &shortcut,
+                        std::function<void()> run);
+    const Workspace *workspace(const QString &id) const;
+    Page *pageFor(const Workspace &workspace);
+    void openResource(const ResourceKey &key);
+    void focusSearch();
+    void showWidget(QWidget *widget);
+    std::vector<PaletteItem> paletteItems();
+    void restoreWindow();
+    void saveWindow();
+    ViewState accountState() const;
+
+    WindowParts m_parts;
+    ViewState m_state;
+    AccountServices *m_services = nullptr;
+    AppDirectory *m_apps = nullptr;
+    QString m_accountId;
+    QString m_place;
+    ResourceKey m_app;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    QSplitter *m_sides;
+    QSplitter *m_levels;
+    ActivityPanel *m_activity;
+    StatusLine *m_status;
+    CommandPalette *m_palette;
+    WelcomePage *m_welcome;
+    SettingsPage *m_settings;
+    QHash<QString, Page *> m_pages;
+    struct Command
+    {
+        QString id;
+        QAction *action;
+    };
+    std::vector<Command> m_commands;
+};
