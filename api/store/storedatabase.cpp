@@ -131,8 +131,9 @@ bool StoreDatabase::openConnection()
     }
     // With a write-ahead log NORMAL never damages the file; at worst the last pages before a power cut are fetched
     // again.
-    for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-                               u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA wal_autocheckpoint = 4000"_s}) {
+    for (const auto &pragma :
+         {u"PRAGMA page_size = 8192"_s, u"PRAGMA cache_size = -16000"_s, u"PRAGMA journal_mode = WAL"_s,
+          u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA wal_autocheckpoint = 2000"_s}) {
         QSqlQuery query(m_database);
         if (!query.exec(pragma)) {
             m_error = query.lastError();

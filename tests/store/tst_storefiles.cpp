@@ -122,7 +122,7 @@ void TestStoreFiles::damageFoundLaterIsMovedAside()
     QVERIFY(waitFor(f.store->savePage(reviews, 0, reviewPage(0, 200), 200, true)).isGood());
     f.close();
     const auto size = QFileInfo(f.path).size();
-    QVERIFY(overwrite(f.path, 4096, QByteArray(size - 4096, '\xA5'))); // all but the first page
+    QVERIFY(overwrite(f.path, 8192, QByteArray(size - 8192, '\xA5'))); // all but the first page
     QVERIFY(f.open()); // which is all that opening looks at
     const auto damaged = waitFor(f.store->list(reviews, 0, 200));
     QVERIFY(damaged.error);
