@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/store/storepagesink.h"
 #include "tests/store/storefixture.h"
 
 #include <QTest>
@@ -306,15 +307,16 @@ void TestStore::pagesMayComeFromOtherThreads()
 {
     StoreFixture f;
     QVERIFY(f.open());
-    const std::unique_ptr<QThread> thread(QThread::create([&f] {
+    StorePageSink sink(*f.store);
+    const std::unique_ptr<QThread> thread(QThread::create([&sink] {
         for (int i = 0; i < 50; ++i) { // more than may wait at once
             auto document = reviewPage(i * 10, 10);
             document.total = 500;
             if (i < 49)
                 document.next = QUrl(u"https://example.test/next"_s);
-            f.store->enqueuePage(reviews, i * 10, document);
+            sink.savePage({reviews, i * 10}, document);
         }
-        f.store->enqueuePage({}, 0, reviewPage(5000, 1));
+        sink.savePage({}, reviewPage(5000, 1));
     }));
     thread->start();
     QVERIFY(thread->wait(60'000));
