@@ -4,14 +4,11 @@
 #include "api/auth/tokensource.h"
 #include "api/client/apicall.h"
 #include "api/client/errorfactory.h"
-#include "api/client/httpexchange.h"
+#include "api/client/networkpool.h"
 #include "api/client/origin.h"
 #include "api/client/ratebudget.h"
 #include "api/client/rejectedvalues.h"
 #include "api/client/requestqueue.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 
 #include <unordered_map>
 
@@ -54,8 +51,7 @@ public:
     RequestLog &log;
     RateBudget &budget;
     Clock &clock;
-    QNetworkAccessManager network;
-    QSslConfiguration tls;
+    NetworkPool network;
     RequestQueue queue;
     RejectedValues rejected;
     std::unordered_map<quint64, std::unique_ptr<ApiCall>> calls;
@@ -74,13 +70,8 @@ ApiClient::Private::Private(ApiClient *client, ClientOptions clientOptions, Toke
     , log(requestLog)
     , budget(rateBudget)
     , clock(theClock)
+    , network(options.extraAuthorities, !isLoopback(options.baseUrl))
 {
-    if (isLoopback(options.baseUrl))
-        network.setProxy(QNetworkProxy::NoProxy);
-    if (!options.extraAuthorities.isEmpty()) {
-        tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(options.extraAuthorities);
-    }
 }
 
 ApiClient::ApiClient(ClientOptions options, TokenSource &tokens, RequestLog &log, RateBudget &budget, Clock &clock,
@@ -94,7 +85,7 @@ ApiClient::~ApiClient()
 {
     for (auto &[id, call] : d->calls) {
         const auto wasSent = call->exchange != nullptr;
-        delete call->exchange; // before the network it runs on
+        delete call->exchange;
         if (!call->reply)
             continue;
         auto error = abortedError();
@@ -220,7 +211,8 @@ void ApiClient::Private::launch(ApiCall &call)
     log.change(call.log);
 
     ++running;
-    call.exchange = new HttpExchange(network, wireRequest(call), q);
+    call.exchange = network.open(wireRequest(call)).release();
+    call.exchange->setParent(q);
     connect(call.exchange, &HttpExchange::finished, q,
             [this, id = call.id](const HttpOutcome &outcome) { onFinished(id, outcome); });
     connect(call.exchange, &HttpExchange::received, call.reply, &ApiReplyBase::progress);
@@ -237,7 +229,6 @@ HttpRequest ApiClient::Private::wireRequest(const ApiCall &call) const
     request.body = call.request.body;
     request.priority = priorities[int(call.request.priority)];
     request.timeout = options.timeout;
-    request.tls = tls;
     // Naming the encodings keeps Qt from undoing them on this thread.
     const auto compress = options.compress.value_or(!isLoopback(options.baseUrl));
     request.headers = {{"Authorization", "Bearer " + call.token},
@@ -259,6 +250,7 @@ void ApiClient::Private::onFinished(quint64 id, const HttpOutcome &outcome)
     call.exchange = nullptr;
     --running;
     schedulePump(); // now: nothing of this may be touched once callbacks have run
+    network.learn(outcome);
     if (outcome.http2)
         parallel = ParallelHttp2;
     note(call, outcome);

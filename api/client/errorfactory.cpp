@@ -203,7 +203,8 @@ static Kind judge(const HttpOutcome &outcome)
         return Kind::Timeout;
     if (outcome.end == HttpOutcome::End::Aborted)
         return Kind::Aborted;
-    if (outcome.end == HttpOutcome::End::Answered)
+    // Qt also reports that it cannot send a body again after a 307 or 308; nobody asked it to.
+    if (outcome.end == HttpOutcome::End::Answered || outcome.status / 100 == 3)
         return Kind::Redirect;
     // Once an answer has begun, whatever ends it early has cut it off.
     return outcome.status > 0 ? Kind::ConnectionLost : transportKind(outcome);

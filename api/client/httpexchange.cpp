@@ -17,9 +17,9 @@ QByteArray HttpOutcome::header(const QByteArray &name) const
     return {};
 }
 
-HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpRequest request, QObject *parent)
+HttpExchange::HttpExchange(std::shared_ptr<QNetworkAccessManager> network, HttpRequest request, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_network(std::move(network))
     , m_request(std::move(request))
 {
     m_timeout.setSingleShot(true);
@@ -28,6 +28,11 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpRequest request, 
         m_timedOut = true;
         m_reply->abort();
     });
+}
+
+HttpExchange::~HttpExchange()
+{
+    delete m_reply; // before the manager it came from
 }
 
 void HttpExchange::start()
@@ -82,10 +87,10 @@ QNetworkReply *HttpExchange::send()
 {
     const auto request = networkRequest();
     if (m_request.verb == "GET")
-        return m_network.get(request);
+        return m_network->get(request);
     if (m_request.isRead())
-        return m_network.head(request);
-    return m_network.sendCustomRequest(request, m_request.verb, new OneShotBody(m_request.body, this));
+        return m_network->head(request);
+    return m_network->sendCustomRequest(request, m_request.verb, new OneShotBody(m_request.body, this));
 }
 
 void HttpExchange::onAlive()

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 using HttpHeaders = QList<QNetworkReply::RawHeaderPair>;
 
@@ -37,6 +38,9 @@ struct HttpOutcome
     bool http2 = false;
 
     QByteArray header(const QByteArray &name) const; ///< case-insensitive; empty when absent
+    /// The connection may be in a state in which the next request on it waits for nothing: Qt 6.4 hangs on an HTTP/2
+    /// connection that was just closed, and a computer that slept does not know that its connections are gone.
+    bool leavesBadConnection() const { return end == End::TimedOut || (end == End::Failed && status == 0); }
     bool isGzip() const { return header("content-encoding").toLower() == "gzip"; }
 };
 
@@ -46,7 +50,8 @@ class HttpExchange final : public QObject
 {
     Q_OBJECT
 public:
-    HttpExchange(QNetworkAccessManager &network, HttpRequest request, QObject *parent = nullptr);
+    HttpExchange(std::shared_ptr<QNetworkAccessManager> network, HttpRequest request, QObject *parent = nullptr);
+    ~HttpExchange() override;
 
     void start();
     void abort();
@@ -64,7 +69,7 @@ private:
     void onAlive();
     void onFinished();
 
-    QNetworkAccessManager &m_network;
+    std::shared_ptr<QNetworkAccessManager> m_network;
     HttpRequest m_request;
     QNetworkReply *m_reply = nullptr;
     QTimer m_timeout;

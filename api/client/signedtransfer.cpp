@@ -2,13 +2,11 @@
 #include "api/client/signedtransfer.h"
 
 #include "api/client/errorfactory.h"
-#include "api/client/httpexchange.h"
+#include "api/client/networkpool.h"
 #include "api/client/origin.h"
 #include "api/client/requestlog.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
 #include <QPointer>
 
 #include <unordered_map>
@@ -40,8 +38,7 @@ public:
     ClientOptions options;
     RequestLog &log;
     Clock &clock;
-    QNetworkAccessManager network;
-    QSslConfiguration tls;
+    NetworkPool network;
     std::unordered_map<quint64, Transfer> transfers;
     quint64 lastId = 0;
 };
@@ -52,11 +49,8 @@ SignedTransfer::Private::Private(SignedTransfer *transfer, ClientOptions clientO
     , options(std::move(clientOptions))
     , log(requestLog)
     , clock(theClock)
+    , network(options.extraAuthorities, true)
 {
-    if (options.extraAuthorities.isEmpty())
-        return;
-    tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificates(options.extraAuthorities);
 }
 
 SignedTransfer::SignedTransfer(ClientOptions options, RequestLog &log, Clock &clock, QObject *parent)
@@ -113,7 +107,6 @@ ApiReply<ApiAnswer> *SignedTransfer::Private::enter(HttpRequest request)
     request.headers.emplaceBack("User-Agent", "Espalier/" ESPALIER_VERSION);
     request.headers.emplaceBack("Accept-Encoding", "identity");
     request.timeout = options.timeout;
-    request.tls = tls;
     transfer.request = std::move(request);
     QMetaObject::invokeMethod(
         q, [this, id] { launch(id); }, Qt::QueuedConnection);
@@ -138,7 +131,8 @@ void SignedTransfer::Private::launch(quint64 id)
     }
     transfer.log.state = RequestLogEntry::State::Running;
     log.change(transfer.log);
-    transfer.exchange = new HttpExchange(network, transfer.request, q);
+    transfer.exchange = network.open(transfer.request).release();
+    transfer.exchange->setParent(q);
     connect(transfer.exchange, &HttpExchange::finished, q,
             [this, id](const HttpOutcome &outcome) { onFinished(id, outcome); });
     connect(transfer.exchange, transfer.request.isRead() ? &HttpExchange::received : &HttpExchange::sent,
@@ -151,6 +145,7 @@ void SignedTransfer::Private::onFinished(quint64 id, const HttpOutcome &outcome)
     auto &transfer = transfers.at(id);
     transfer.exchange->deleteLater();
     transfer.exchange = nullptr;
+    network.learn(outcome);
     transfer.log.status = outcome.status;
     transfer.log.bytesSent += transfer.request.body.size();
     transfer.log.bytesReceived += outcome.body.size();

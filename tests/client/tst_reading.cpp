@@ -13,12 +13,11 @@ class TestReading : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QVERIFY(m_catalog.has_value()); }
     void listsAndAsksWithTheToken();
     void followsLinksToTheEnd();
 
 private:
-    std::optional<Catalog> m_catalog = loadBuiltInCatalog();
+    const Catalog m_catalog = loadBuiltInCatalog();
 };
 
 static QByteArray page(int from, int to, const QByteArray &next)
@@ -37,7 +36,7 @@ void TestReading::listsAndAsksWithTheToken()
         reply.headers.emplaceBack("X-Rate-Limit", "user-hour-lim:3600;user-hour-rem:3412;new-thing:x;");
         return reply;
     });
-    ResourceService service(*f.client, *m_catalog);
+    ResourceService service(*f.client, m_catalog);
     Ending reading(service.list(u"apps"_s, Query().filter(u"name"_s, {u"A+B"_s, u"C&D"_s}).limit(4)));
     QVERIFY(reading.wait());
     QVERIFY(reading.value);
@@ -61,7 +60,7 @@ void TestReading::followsLinksToTheEnd()
         return jsonReply(200, page(0, 4, base + "/v1/apps?cursor=a%3D&limit=4"));
     });
     base = f.server->url().toEncoded();
-    ResourceService service(*f.client, *m_catalog);
+    ResourceService service(*f.client, m_catalog);
     Ending reading(service.listAll(u"apps"_s));
     QVERIFY(reading.wait());
     QVERIFY(reading.value);
