@@ -143,7 +143,10 @@ KeyVault::KeyVault(QObject *parent)
 {
 }
 
-KeyVault::~KeyVault() = default;
+KeyVault::~KeyVault()
+{
+    emit closing({}); // replies still open finish later, as aborted
+}
 
 template <typename T>
 ApiReply<T> *KeyVault::newReply()
@@ -152,6 +155,7 @@ ApiReply<T> *KeyVault::newReply()
     connect(
         reply, &ApiReplyBase::abortRequested, reply, [reply] { reply->complete(abortedError()); },
         Qt::QueuedConnection);
+    connect(this, &KeyVault::closing, reply, [reply] { reply->abandon(abortedError()); });
     QTimer::singleShot(m_timeout, reply, [reply] { reply->complete(errorOf(Problem::TimedOut)); });
     return reply;
 }

@@ -45,6 +45,9 @@ public:
 
     static Problem problemOf(const ApiError &error);
 
+signals:
+    void closing(QPrivateSignal);
+
 private:
     template <typename T>
     ApiReply<T> *newReply();

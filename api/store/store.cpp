@@ -40,19 +40,25 @@ Store::~Store()
         m_thread.quit();
     });
     m_thread.wait();
+    emit closing({});
+}
+
+static ApiError abortedError()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Aborted;
+    error.title = Store::tr("Cancelled.");
+    return error;
 }
 
 template <typename T, typename Work>
 ApiReply<T> *Store::run(Work work)
 {
     auto *reply = new ApiReply<T>(this);
-    const auto abort = [reply] {
-        ApiError error;
-        error.kind = ApiError::Kind::Aborted;
-        error.title = tr("Cancelled.");
-        reply->complete(error);
-    };
-    connect(reply, &ApiReplyBase::abortRequested, reply, abort, Qt::QueuedConnection);
+    connect(
+        reply, &ApiReplyBase::abortRequested, reply, [reply] { reply->complete(abortedError()); },
+        Qt::QueuedConnection);
+    connect(this, &Store::closing, reply, [reply] { reply->abandon(abortedError()); });
     QMetaObject::invokeMethod(&d->worker, [this, work = std::move(work), reply = QPointer(reply)] {
         auto result = work(*d->database);
         QMetaObject::invokeMethod(this, [reply, result = std::move(result)] {

@@ -22,7 +22,7 @@ public:
     using Done = std::monostate;
 
     explicit Store(QObject *parent = nullptr);
-    /// Finishes what was asked for and closes the database; replies still open never finish.
+    /// Does what was asked for and closes the database; replies still open finish later, as aborted.
     ~Store() override;
 
     /// Opens or makes the database. A damaged file, or one of a newer version of the program, is moved aside and a new
@@ -54,6 +54,7 @@ public:
 signals:
     /// For the user: something happened to the database that they should know.
     void message(const QString &text);
+    void closing(QPrivateSignal);
 
 private:
     template <typename T, typename Work>

@@ -49,6 +49,7 @@ private slots:
     void accountsAreApart();
     void pagesMayComeFromOtherThreads();
     void abortedReplyEnds();
+    void endOfTheStoreEndsItsReplies();
     void closedStoreSaysSo();
     void memoryStoreWorks();
 };
@@ -338,6 +339,21 @@ void TestStore::abortedReplyEnds()
     const auto outcome = waitFor(reply);
     QVERIFY(outcome.finished);
     QVERIFY(outcome.error && outcome.error->kind == ApiError::Kind::Aborted);
+}
+
+void TestStore::endOfTheStoreEndsItsReplies()
+{
+    StoreFixture f;
+    QVERIFY(f.open());
+    f.store->savePage(reviews, 0, reviewPage(0, 200), 200, true);
+    auto *reply = f.store->list(reviews, 0, 10);
+    f.store.reset();
+    const auto outcome = waitFor(reply);
+    QVERIFY(outcome.finished);
+    QVERIFY(outcome.error && outcome.error->kind == ApiError::Kind::Aborted);
+    f.store = std::make_unique<Store>();
+    QVERIFY(f.open());
+    QCOMPARE(f.idsOf(reviews).size(), 200); // what was to be written was written
 }
 
 void TestStore::closedStoreSaysSo()
