@@ -46,13 +46,15 @@ static QString issuerIdOf(quint32 seed)
 std::unique_ptr<Simulator> Simulator::start(const Catalog &catalog, const SimulatorOptions &options, QString *error)
 {
     auto d = std::make_unique<Private>(catalog, options, keyIdOf(options.seed), issuerIdOf(options.seed));
+    if (!d->api.open(error))
+        return nullptr;
     if (options.tls)
         d->identity = makeCertificate();
     std::string problem;
     auto &api = d->api;
     const bool started = d->http.start(
         options.port, options.tls ? &d->identity : nullptr, [&api] { api.populate(); },
-        [&api](const HttpRequest &request, HttpAnswer &answer) { api.handle(request, answer); }, &problem);
+        [&api](const WireRequest &request, HttpAnswer &answer) { api.handle(request, answer); }, &problem);
     if (!started) {
         *error = QCoreApplication::translate("Simulator", "Port %1 cannot be used: %2")
                      .arg(options.port)

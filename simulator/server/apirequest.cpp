@@ -7,14 +7,14 @@
 
 using namespace Qt::StringLiterals;
 
-const GivenParameter *ApiRequest::parameter(QStringView name) const
+const GivenParameter *IncomingRequest::parameter(QStringView name) const
 {
     const auto found = std::find_if(parameters.begin(), parameters.end(),
                                     [name](const GivenParameter &each) { return each.info->name == name; });
     return found == parameters.end() ? nullptr : &*found;
 }
 
-int ApiRequest::integer(QStringView name, int fallback) const
+int IncomingRequest::integer(QStringView name, int fallback) const
 {
     const auto *given = parameter(name);
     return given ? given->values.value(0).toInt() : fallback;
@@ -81,7 +81,7 @@ static Refusals checkValues(const GivenParameter &given)
 }
 
 /// `limit[builds]` says how many of what `include=builds` brings.
-static Refusals checkTogether(const ApiRequest &request)
+static Refusals checkTogether(const IncomingRequest &request)
 {
     Refusals refusals;
     const auto *include = request.parameter(u"include");
@@ -99,7 +99,7 @@ static Refusals checkTogether(const ApiRequest &request)
     return refusals;
 }
 
-static void readOne(ApiRequest &request, const QString &name, const QString &value, Refusals &refusals)
+static void readOne(IncomingRequest &request, const QString &name, const QString &value, Refusals &refusals)
 {
     const auto *info = request.operation->parameter(name);
     if (!info && name == "cursor"_L1 && request.operation->parameter(u"limit")) {
@@ -122,7 +122,7 @@ static void readOne(ApiRequest &request, const QString &name, const QString &val
     request.parameters.push_back(std::move(given));
 }
 
-Refusals readParameters(ApiRequest &request)
+Refusals readParameters(IncomingRequest &request)
 {
     Refusals refusals;
     const auto target = request.http->target;

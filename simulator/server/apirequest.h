@@ -18,9 +18,9 @@ struct GivenParameter
 };
 
 /// A request whose path is understood and whose parameters are checked.
-struct ApiRequest
+struct IncomingRequest
 {
-    const HttpRequest *http = nullptr;
+    const WireRequest *http = nullptr;
     const OperationInfo *operation = nullptr;
     QString id; ///< of the path
     std::string base; ///< "http://127.0.0.1:4010", from the Host header
@@ -35,4 +35,4 @@ struct ApiRequest
 QString decodeUrlPart(std::string_view text, bool inQuery);
 
 /// Splits the query of `request.http` and holds it against the operation.
-Refusals readParameters(ApiRequest &request);
+Refusals readParameters(IncomingRequest &request);

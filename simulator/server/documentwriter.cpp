@@ -51,14 +51,14 @@ static void appendEncoded(std::string &out, std::string_view target)
     }
 }
 
-std::string linkOf(const ApiRequest &request)
+std::string linkOf(const IncomingRequest &request)
 {
     auto link = request.base;
     appendEncoded(link, request.http->target);
     return link;
 }
 
-std::string linkOf(const ApiRequest &request, std::string_view cursor)
+std::string linkOf(const IncomingRequest &request, std::string_view cursor)
 {
     const auto target = request.http->target;
     const auto mark = std::min(target.find('?'), target.size());
@@ -83,7 +83,7 @@ std::string linkOf(const ApiRequest &request, std::string_view cursor)
     return link;
 }
 
-DocumentWriter::DocumentWriter(World &world, const ApiRequest &request, int target)
+DocumentWriter::DocumentWriter(World &world, const IncomingRequest &request, int target)
     : m_world(world)
     , m_request(request)
 {
@@ -249,13 +249,6 @@ void DocumentWriter::appendIncluded(std::string &out)
     out += ']';
 }
 
-std::string DocumentWriter::resource(ObjectRef object)
-{
-    std::string out;
-    appendResource(out, object, true);
-    return out;
-}
-
 std::string DocumentWriter::one(ObjectRef object)
 {
     m_written.insert(quint64(object.entry) << 32 | object.slot);
@@ -263,6 +256,17 @@ std::string DocumentWriter::one(ObjectRef object)
     appendResource(out, object, true);
     appendIncluded(out);
     out += ",\"links\":{\"self\":\"" + linkOf(m_request) + "\"}}";
+    return out;
+}
+
+std::string DocumentWriter::created(ObjectRef object)
+{
+    std::string out = "{\"data\":";
+    appendResource(out, object, true);
+    const auto &entry = m_world.entryOf(object);
+    const auto self = entry.crud.contains(u'G') ? m_request.base + collectionPath(entry) + '/' + m_world.idBytes(object)
+                                                : linkOf(m_request);
+    out += ",\"links\":{\"self\":\"" + self + "\"}}";
     return out;
 }
 

@@ -14,10 +14,10 @@ class DocumentWriter
 {
 public:
     /// `target` is the entry of the primary data.
-    DocumentWriter(World &world, const ApiRequest &request, int target);
+    DocumentWriter(World &world, const IncomingRequest &request, int target);
 
     std::string one(ObjectRef object);
-    std::string resource(ObjectRef object); ///< without a document around it
+    std::string created(ObjectRef object); ///< as one(), under the address the object now has
     /// `rest` is what follows the data: links and meta.
     std::string many(const std::vector<ObjectRef> &objects, const std::string &rest);
     std::string linkage(ObjectRef object) const; ///< {"type":..,"id":..}
@@ -45,7 +45,7 @@ private:
     void remember(ObjectRef object);
 
     World &m_world;
-    const ApiRequest &m_request;
+    const IncomingRequest &m_request;
     std::vector<Inclusion> m_inclusions;
     std::map<int, Selection> m_selections;
     std::vector<ObjectRef> m_included;
@@ -57,5 +57,5 @@ std::string collectionPath(const EntryInfo &entry);
 /// Appends `json`, with the address of this server in the place of World::baseMark.
 void appendWithBase(std::string &out, std::string_view json, std::string_view base);
 /// The address of a request with brackets encoded, as Apple writes its links; `cursor` replaces the one it has.
-std::string linkOf(const ApiRequest &request);
-std::string linkOf(const ApiRequest &request, std::string_view cursor);
+std::string linkOf(const IncomingRequest &request);
+std::string linkOf(const IncomingRequest &request, std::string_view cursor);

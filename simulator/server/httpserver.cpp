@@ -84,7 +84,7 @@ private:
         }
         const auto &message = m_parser->get();
         m_keepAlive = message.keep_alive();
-        const HttpRequest request{
+        const WireRequest request{
             .method = view(message.method_string()),
             .target = view(message.target()),
             .authorization = view(message[http::field::authorization]),

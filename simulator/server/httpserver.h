@@ -10,7 +10,7 @@
 #include <string_view>
 
 /// One request as it came; the views live as long as the handler runs.
-struct HttpRequest
+struct WireRequest
 {
     std::string_view method;
     std::string_view target; ///< path and query, still percent-encoded
@@ -54,7 +54,7 @@ struct TlsIdentity
 class HttpServer
 {
 public:
-    using Handler = std::function<void(const HttpRequest &, HttpAnswer &)>;
+    using Handler = std::function<void(const WireRequest &, HttpAnswer &)>;
 
     HttpServer();
     ~HttpServer(); ///< stop()

@@ -16,7 +16,7 @@ Listing::Listing(World &world)
 {
 }
 
-bool Listing::passes(const ApiRequest &request, ObjectRef object) const
+bool Listing::passes(const IncomingRequest &request, ObjectRef object) const
 {
     for (const auto &given : request.parameters) {
         const auto &name = given.info->name;
@@ -37,7 +37,7 @@ bool Listing::passes(const ApiRequest &request, ObjectRef object) const
 }
 
 /// What tells one list from another: everything asked but the page.
-static std::string listKey(const ApiRequest &request, const std::string &listName)
+static std::string listKey(const IncomingRequest &request, const std::string &listName)
 {
     auto key = listName;
     for (const auto &given : request.parameters) {
@@ -48,7 +48,7 @@ static std::string listKey(const ApiRequest &request, const std::string &listNam
     return key;
 }
 
-const World::Slots &Listing::rows(const ApiRequest &request, int entry, const std::string &listName,
+const World::Slots &Listing::rows(const IncomingRequest &request, int entry, const std::string &listName,
                                   const std::function<World::Slots()> &all)
 {
     const auto key = listKey(request, listName);
@@ -98,8 +98,8 @@ std::size_t Listing::start(const QString &cursor, int entry, const World::Slots 
     return found != rows.end() ? std::size_t(found - rows.begin()) + 1 : std::min(place, rows.size());
 }
 
-ListPage Listing::page(const ApiRequest &request, int entry, const std::string &listName,
-                       const std::function<World::Slots()> &all)
+ListSlice Listing::page(const IncomingRequest &request, int entry, const std::string &listName,
+                        const std::function<World::Slots()> &all)
 {
     const auto &found = rows(request, entry, listName, all);
     const auto limit = std::size_t(request.integer(u"limit", defaultLimit));
@@ -114,7 +114,7 @@ ListPage Listing::page(const ApiRequest &request, int entry, const std::string &
                 {refuse::parameter(u"INVALID"_s, u"cursor"_s, u"'%1' is not a valid cursor"_s.arg(request.cursor))}};
     }
     const auto end = std::min(begin + limit, found.size());
-    ListPage page;
+    ListSlice page;
     for (auto i = begin; i < end; ++i)
         page.objects.push_back({entry, found[i]});
     page.rest = ",\"links\":{\"self\":\"" + linkOf(request) + '"';

@@ -9,7 +9,7 @@
 #include <vector>
 
 /// One page of a list: what it holds and what it says of itself.
-struct ListPage
+struct ListSlice
 {
     std::vector<ObjectRef> objects;
     std::string rest; ///< ,"links":{..},"meta":{..}
@@ -23,8 +23,8 @@ public:
     explicit Listing(World &world);
 
     /// `all` are the objects to choose from, slots of `entry`; `listName` tells this list from others.
-    ListPage page(const ApiRequest &request, int entry, const std::string &listName,
-                  const std::function<World::Slots()> &all);
+    ListSlice page(const IncomingRequest &request, int entry, const std::string &listName,
+                   const std::function<World::Slots()> &all);
 
 private:
     struct Rows
@@ -33,9 +33,9 @@ private:
         quint64 revision = 0;
         World::Slots indexes;
     };
-    const World::Slots &rows(const ApiRequest &request, int entry, const std::string &listName,
+    const World::Slots &rows(const IncomingRequest &request, int entry, const std::string &listName,
                              const std::function<World::Slots()> &all);
-    bool passes(const ApiRequest &request, ObjectRef object) const;
+    bool passes(const IncomingRequest &request, ObjectRef object) const;
     std::size_t start(const QString &cursor, int entry, const World::Slots &rows, bool *good) const;
 
     World &m_world;

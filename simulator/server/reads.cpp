@@ -12,13 +12,6 @@ Reads::Reads(World &world)
 {
 }
 
-static Outcome refused(Refusal refusal)
-{
-    Outcome outcome;
-    outcome.refusals.push_back(std::move(refusal));
-    return outcome;
-}
-
 static Outcome document(std::string body)
 {
     Outcome outcome;
@@ -26,7 +19,7 @@ static Outcome document(std::string body)
     return outcome;
 }
 
-Outcome Reads::answer(const ApiRequest &request)
+Outcome Reads::answer(const IncomingRequest &request)
 {
     const auto &operation = *request.operation;
     const int entry = m_world.entryIndex(operation.entry);
@@ -45,7 +38,8 @@ Outcome Reads::answer(const ApiRequest &request)
     }
     const auto object = m_world.find(operation.entry, request.id);
     if (object.isNull())
-        return refused(refuse::unknownObject(m_world.catalog().entries()[std::size_t(entry)].type, request.id));
+        return refusedOutcome(
+            {refuse::unknownObject(m_world.catalog().entries()[std::size_t(entry)].type, request.id)});
     switch (operation.pattern) {
     case OperationPattern::GetOne:
         return getOne(request, object);
@@ -63,19 +57,19 @@ Outcome Reads::answer(const ApiRequest &request)
         operation.pattern == OperationPattern::LinkageGetToMany);
 }
 
-Outcome Reads::getOne(const ApiRequest &request, ObjectRef object)
+Outcome Reads::getOne(const IncomingRequest &request, ObjectRef object)
 {
     return document(DocumentWriter(m_world, request, object.entry).one(object));
 }
 
 /// A to-one that is not set is a 404: the specification's answers must have data.
-Outcome Reads::toOne(const ApiRequest &request, ObjectRef owner, bool linkage)
+Outcome Reads::toOne(const IncomingRequest &request, ObjectRef owner, bool linkage)
 {
     const auto target = m_world.linked(owner, request.operation->relationship);
     if (target.isNull()) {
         Refusal none = refuse::unknownObject(request.operation->relationship, request.id);
         none.detail = u"'%1' of '%2' is not set"_s.arg(request.operation->relationship, request.id);
-        return refused(none);
+        return refusedOutcome({none});
     }
     DocumentWriter writer(m_world, request, target.entry);
     if (!linkage)
@@ -85,7 +79,7 @@ Outcome Reads::toOne(const ApiRequest &request, ObjectRef owner, bool linkage)
     return document("{\"data\":" + writer.linkage(target) + ",\"links\":{\"self\":\"" + related + "\"}}");
 }
 
-Outcome Reads::list(const ApiRequest &request, int entry, const std::string &name,
+Outcome Reads::list(const IncomingRequest &request, int entry, const std::string &name,
                     const std::function<World::Slots()> &all, bool linkage)
 {
     auto page = m_listing.page(request, entry, name, all);

@@ -3,27 +3,19 @@
 
 #include "simulator/server/apirequest.h"
 #include "simulator/server/listing.h"
-
-/// What an operation came to: a document, or the reasons why not.
-struct Outcome
-{
-    int status = 200;
-    std::string contentType = "application/json"; ///< empty: no body
-    std::string body;
-    Refusals refusals;
-};
+#include "simulator/server/outcome.h"
 
 /// Answers the reads that are made of objects: lists, single objects, related objects, linkages.
 class Reads
 {
 public:
     explicit Reads(World &world);
-    Outcome answer(const ApiRequest &request);
+    Outcome answer(const IncomingRequest &request);
 
 private:
-    Outcome getOne(const ApiRequest &request, ObjectRef object);
-    Outcome toOne(const ApiRequest &request, ObjectRef owner, bool linkage);
-    Outcome list(const ApiRequest &request, int entry, const std::string &name,
+    Outcome getOne(const IncomingRequest &request, ObjectRef object);
+    Outcome toOne(const IncomingRequest &request, ObjectRef owner, bool linkage);
+    Outcome list(const IncomingRequest &request, int entry, const std::string &name,
                  const std::function<World::Slots()> &all, bool linkage);
 
     World &m_world;

@@ -72,7 +72,7 @@ struct DownloadAnswer
     QByteArray bytes; ///< uncompressed; the server makes the gzip
     Refusals refusals; ///< when not empty the request is refused
 };
-using Download = std::function<DownloadAnswer(World &, const DownloadRequest &)>;
+using DownloadMaker = std::function<DownloadAnswer(World &, const DownloadRequest &)>;
 
 /// Bytes served outside /v1../v3: drawn images, report segments, artifacts, uploaded files.
 struct Asset

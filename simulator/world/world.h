@@ -95,8 +95,8 @@ public:
     void addBehaviour(QStringView entry, Behaviour behaviour);
     Refusals check(Write &write, int entry);
     void done(const Write &write, int entry);
-    void setDownload(const QString &pathTemplate, Download download); ///< "/v1/salesReports"; metrics too
-    const Download *download(const QString &pathTemplate) const;
+    void setDownload(const QString &pathTemplate, DownloadMaker download); ///< "/v1/salesReports"; metrics too
+    const DownloadMaker *download(const QString &pathTemplate) const;
     void putAsset(const QString &path, Asset asset); ///< "icons/42.png"
     void setAssetMaker(const QString &prefix, AssetMaker maker); ///< "icons/"
     std::optional<Asset> asset(const QString &path);
@@ -133,7 +133,7 @@ private:
     quint64 m_revision = 1;
     std::vector<std::unique_ptr<Table>> m_tables;
     QHash<QString, int> m_entryIndex;
-    QHash<QString, Download> m_downloads;
+    QHash<QString, DownloadMaker> m_downloads;
     QHash<QString, Asset> m_assets;
     std::map<QString, AssetMaker> m_assetMakers;
     QStringList m_complaints;

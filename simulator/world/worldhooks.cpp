@@ -31,12 +31,12 @@ void World::done(const Write &write, int entry)
     }
 }
 
-void World::setDownload(const QString &pathTemplate, Download download)
+void World::setDownload(const QString &pathTemplate, DownloadMaker download)
 {
     m_downloads.insert(pathTemplate, std::move(download));
 }
 
-const Download *World::download(const QString &pathTemplate) const
+const DownloadMaker *World::download(const QString &pathTemplate) const
 {
     const auto found = m_downloads.constFind(pathTemplate);
     return found == m_downloads.constEnd() ? nullptr : &*found;
