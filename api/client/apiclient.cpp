@@ -214,7 +214,7 @@ void ApiClient::Private::launch(ApiCall &call)
     call.exchange = network.open(wireRequest(call)).release();
     call.exchange->setParent(q);
     connect(call.exchange, &HttpExchange::finished, q,
-            [this, id = call.id](const HttpOutcome &outcome) { onFinished(id, outcome); });
+            [this, id = call.id](const HttpOutcome &outcome) { onFinished(id, outcome); }, Qt::QueuedConnection);
     connect(call.exchange, &HttpExchange::received, call.reply, &ApiReplyBase::progress);
     call.exchange->start();
 }
@@ -246,7 +246,7 @@ void ApiClient::Private::onFinished(quint64 id, const HttpOutcome &outcome)
     if (found == calls.end())
         return;
     auto &call = *found->second;
-    call.exchange->deleteLater();
+    delete call.exchange;
     call.exchange = nullptr;
     --running;
     schedulePump(); // now: nothing of this may be touched once callbacks have run

@@ -59,19 +59,26 @@ public:
         if (m_result)
             return;
         m_result.emplace(std::move(result));
-        emit finished();
+        leaveProducer(); // a callback may end the producer, and goes on reading the result
         deleteLater();
+        emit finished();
     }
 
-    /// For a producer that ends before the reply: finishes it later, through the event loop. Meanwhile the application
-    /// owns it, in case no event loop runs any more.
+    /// For a producer that ends before the reply: finishes it later, through the event loop.
     void abandon(ApiError error)
     {
-        setParent(QCoreApplication::instance());
+        leaveProducer();
         QMetaObject::invokeMethod(
             this, [this, error = std::move(error)] { complete(error); }, Qt::QueuedConnection);
     }
 
 private:
+    /// The application owns it from now on, in case no event loop comes to delete it.
+    void leaveProducer()
+    {
+        auto *application = QCoreApplication::instance();
+        setParent(application && application->thread() == thread() ? application : nullptr);
+    }
+
     std::optional<Result> m_result;
 };

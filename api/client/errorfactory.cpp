@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -67,9 +69,11 @@ static std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, 
     const auto seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
-    const auto date = QDateTime::fromString(QString::fromLatin1(header.trimmed()), Qt::RFC2822Date);
-    if (!date.isValid())
+    const auto written
+        = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!written.isValid())
         return std::nullopt;
+    const QDateTime date(written.date(), written.time(), QTimeZone::utc());
     return std::chrono::seconds(std::max<qint64>(0, now.secsTo(date)));
 }
 
@@ -157,15 +161,16 @@ static QString adviceOf(const ApiError &error)
     }
 }
 
-static QString serverWords(const std::vector<ErrorItem> &items)
+/// What the server says, the associated errors included: they hold the real reasons.
+static void collectWords(const std::vector<ErrorItem> &items, QStringList &words)
 {
-    QStringList words;
     for (const auto &item : items) {
         const auto text = item.detail.isEmpty() ? item.title : item.detail;
         if (!text.isEmpty() && !words.contains(text))
             words.append(text);
+        for (const auto &associated : item.associated)
+            collectWords(associated.errors, words);
     }
-    return words.join(u'\n');
 }
 
 static Kind transportKind(const HttpOutcome &outcome)
@@ -238,7 +243,9 @@ ApiError makeError(const HttpOutcome &outcome, bool isRead, const QDateTime &now
         error.items = parseErrors(outcome.isGzip() ? inflated(outcome.body, 1 << 20).bytes : outcome.body);
     error.title = titleOf(error.kind, error);
 
-    QStringList detail{serverWords(error.items), adviceOf(error)};
+    QStringList detail;
+    collectWords(error.items, detail);
+    detail.append(adviceOf(error));
     if (outcome.status == 0 && (error.kind == Kind::Offline || error.kind == Kind::Tls))
         detail.append(outcome.errorText);
     if (error.kind == Kind::Redirect)

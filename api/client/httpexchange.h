@@ -59,6 +59,7 @@ public:
     const HttpRequest &request() const { return m_request; }
 
 signals:
+    /// Comes from within the network reply: connect it queued, so that what follows may delete anything.
     void finished(const HttpOutcome &outcome);
     void received(qint64 bytes, qint64 total); ///< total is -1 while unknown
     void sent(qint64 bytes, qint64 total);

@@ -134,7 +134,7 @@ void SignedTransfer::Private::launch(quint64 id)
     transfer.exchange = network.open(transfer.request).release();
     transfer.exchange->setParent(q);
     connect(transfer.exchange, &HttpExchange::finished, q,
-            [this, id](const HttpOutcome &outcome) { onFinished(id, outcome); });
+            [this, id](const HttpOutcome &outcome) { onFinished(id, outcome); }, Qt::QueuedConnection);
     connect(transfer.exchange, transfer.request.isRead() ? &HttpExchange::received : &HttpExchange::sent,
             transfer.reply, &ApiReplyBase::progress);
     transfer.exchange->start();
@@ -143,7 +143,7 @@ void SignedTransfer::Private::launch(quint64 id)
 void SignedTransfer::Private::onFinished(quint64 id, const HttpOutcome &outcome)
 {
     auto &transfer = transfers.at(id);
-    transfer.exchange->deleteLater();
+    delete transfer.exchange;
     transfer.exchange = nullptr;
     network.learn(outcome);
     transfer.log.status = outcome.status;

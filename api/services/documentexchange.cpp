@@ -60,12 +60,18 @@ ApiReply<Document> *DocumentExchange::ask(Job job)
     auto *outer = wrap<Document>(inner, job.request.method == HttpMethod::Get);
     const auto absentIsEmpty = job.absentIsEmpty;
     inner->then(
-        outer, [this, outer, job = std::move(job)](const ApiAnswer &answer) { decode(outer, job, answer); },
-        [outer, absentIsEmpty](const ApiError &error) {
+        this,
+        [this, waiting = QPointer(outer), job = std::move(job)](const ApiAnswer &answer) {
+            if (waiting)
+                decode(waiting, job, answer);
+        },
+        [waiting = QPointer(outer), absentIsEmpty](const ApiError &error) {
+            if (!waiting)
+                return;
             if (absentIsEmpty && error.kind == ApiError::Kind::NotFound)
-                outer->complete(Document());
+                waiting->complete(Document());
             else
-                outer->complete(error);
+                waiting->complete(error);
         });
     return outer;
 }
@@ -95,14 +101,16 @@ ApiReply<Download> *DocumentExchange::download(const ApiRequest &request)
     auto *inner = m_client.send(request);
     auto *outer = wrap<Download>(inner, true);
     inner->then(
-        outer,
-        [this, outer](const ApiAnswer &answer) {
-            const QPointer<QObject> waiting(outer);
-            m_worker->run([this, waiting, outer, answer] {
+        this,
+        [this, outer, waiting = QPointer<QObject>(outer)](const ApiAnswer &answer) {
+            m_worker->run([this, outer, waiting, answer] {
                 auto result = decodeDownload(answer);
                 m_worker->post(waiting, [outer, result = std::move(result)] { outer->complete(result); });
             });
         },
-        [outer](const ApiError &error) { outer->complete(error); });
+        [waiting = QPointer(outer)](const ApiError &error) {
+            if (waiting)
+                waiting->complete(error);
+        });
     return outer;
 }
