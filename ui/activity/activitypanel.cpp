@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +54,7 @@ ActivityPanel::ActivityPanel(Dialogs &dialogs, const ViewState &state, QWidget *
         tools->addWidget(toolButton(action, this));
     row->addLayout(tools);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 1, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_table, 1);
@@ -152,13 +151,6 @@ void ActivityPanel::copy(const QString &text, const QString &said)
 {
     QApplication::clipboard()->setText(text);
     showToast(window(), Tone::Success, said);
-}
-
-void ActivityPanel::paintEvent(QPaintEvent *)
-{
-    const auto &theme = Theme::of(this);
-    QPainter painter(this);
-    painter.fillRect(QRect(0, 0, width(), 1), theme.color(ColorRole::Border));
 }
 
 void ActivityPanel::changeEvent(QEvent *event)

@@ -32,7 +32,6 @@ signals:
     void closeRequested();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -100,7 +100,7 @@ void AccountSwitcher::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (underMouse() || isDown())
         paintRounded(&painter, rect(), theme.radius(), theme.color(ColorRole::Pressed));
-    if (hasFocus())
+    if (showsKeyboardFocus(this))
         paintFocusRing(&painter, rect(), theme, theme.radius());
     const auto *choice = currentChoice();
     const AccountChoice none{

@@ -91,7 +91,7 @@ void AppPicker::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintRounded(&painter, rect(), theme.radius(), theme.color(ColorRole::Raised),
                  theme.color(underMouse() ? ColorRole::BorderStrong : ColorRole::Border));
-    if (hasFocus())
+    if (showsKeyboardFocus(this))
         paintFocusRing(&painter, rect(), theme, theme.radius());
     const auto *app = m_directory ? m_directory->find(m_current) : nullptr;
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };

@@ -141,7 +141,7 @@ void MainWindow::connectNavigation()
     connect(m_activity, &ActivityPanel::runningChanged, m_status, &StatusLine::setRunning);
     connect(m_welcome, &WelcomePage::demoChosen, this, &MainWindow::demoChosen);
     connect(m_welcome, &WelcomePage::accountAdded, this, &MainWindow::accountChosen);
-    connect(m_welcome, &WelcomePage::leaveRequested, this, [this] { showPlace(m_sidebar->current()); });
+    connect(m_welcome, &WelcomePage::leaveRequested, this, [this] { showPlace(m_lastPlace); });
     connect(m_settings, &SettingsPage::addAccountRequested, this, &MainWindow::showWelcome);
     connect(m_settings, &SettingsPage::accountRemoved, this, &MainWindow::accountRemoved);
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
@@ -211,17 +211,25 @@ void MainWindow::leaveAccount()
     m_apps = nullptr;
     m_accountId.clear();
     m_place.clear();
+    m_lastPlace.clear();
 }
 
 void MainWindow::showWidget(QWidget *widget)
 {
     m_stack->setCurrentWidget(widget);
     m_palette->close();
+    // A first start is the welcome page and nothing else.
+    const bool whole = !m_services && m_parts.accounts.accounts().empty();
+    m_sidebar->setVisible(!whole);
+    m_status->setVisible(!whole);
+    if (!m_sidebar->isAncestorOf(focusWidget()))
+        widget->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showWelcome()
 {
     m_place.clear();
+    m_sidebar->setCurrent({});
     m_sidebar->setPlacesVisible(m_services);
     m_welcome->start(m_services != nullptr);
     showWidget(m_welcome);
@@ -230,6 +238,7 @@ void MainWindow::showWelcome()
 void MainWindow::showSettings()
 {
     m_place.clear();
+    m_sidebar->setCurrent({});
     m_settings->setCurrentAccount(m_accountId);
     showWidget(m_settings);
 }
@@ -263,7 +272,7 @@ void MainWindow::showPlace(const QString &workspaceId)
         m_sidebar->apps()->setCurrent(m_app);
     }
     auto *page = pageFor(*wanted);
-    m_place = workspaceId;
+    m_place = m_lastPlace = workspaceId;
     m_sidebar->setCurrent(workspaceId);
     if (wanted->scope == WorkspaceScope::App)
         page->setApp(m_app);

@@ -95,6 +95,7 @@ private:
     AppDirectory *m_apps = nullptr;
     QString m_accountId;
     QString m_place;
+    QString m_lastPlace; ///< stays while settings or welcome are shown
     ResourceKey m_app;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;

@@ -88,7 +88,7 @@ void MainWindow::saveWindow()
     if (m_accountId.isEmpty())
         return;
     auto state = accountState();
-    state.setValue(u"place"_s, m_sidebar->current());
+    state.setValue(u"place"_s, m_lastPlace);
     state.setValue(u"app"_s, m_app.id);
 }
 

@@ -118,6 +118,7 @@ PickerPopup::PickerPopup(const QString &placeholder, QWidget *parent)
     m_field->setPlaceholderText(placeholder);
     m_field->setAccessibleName(placeholder);
     m_field->addAction(icon(u"search"_s, ColorRole::TextFaint), QLineEdit::LeadingPosition);
+    m_field->setProperty("leadingIcon", true);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Results"));
     m_list->setModel(&m_model);

@@ -58,7 +58,7 @@ void PlaceButton::paintEvent(QPaintEvent *)
     if (on || m_framed || underMouse() || isDown())
         paintRounded(&painter, rect(), theme.radius(), theme.color(ground),
                      m_framed ? theme.color(underMouse() ? ColorRole::BorderStrong : ColorRole::Border) : QColor());
-    if (hasFocus())
+    if (showsKeyboardFocus(this))
         paintFocusRing(&painter, rect(), theme, theme.radius());
 
     const auto place

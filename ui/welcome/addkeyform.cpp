@@ -90,8 +90,8 @@ void AddKeyForm::build()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme.px(16));
     grid->setVerticalSpacing(theme.px(16));
-    grid->addWidget(kindField, 0, 0);
-    grid->addWidget(m_keyIdField, 0, 1);
+    grid->addWidget(kindField, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_keyIdField, 0, 1, Qt::AlignTop);
     grid->addWidget(m_issuerField, 1, 0, 1, 2);
     grid->addWidget(m_nameField, 2, 0, Qt::AlignTop);
     grid->addWidget(colorField, 2, 1, Qt::AlignTop);

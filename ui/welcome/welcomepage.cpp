@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,33 @@ private:
     Tone m_tone;
 };
 
+/// The program's own icon.
+class BrandMark final : public QWidget
+{
+public:
+    explicit BrandMark(QWidget *parent)
+        : QWidget(parent)
+        , m_picture(u":/brand/espalier.svg"_s)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        const int side = Theme::of(this).px(64);
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_picture.render(&painter, QRectF(rect()));
+    }
+
+private:
+    QSvgRenderer m_picture;
+};
+
 Card *door(const QString &iconName, Tone tone, const QString &title, const QString &text, QPushButton *button)
 {
     const auto &theme = Theme::of(button);
@@ -72,7 +100,8 @@ Card *door(const QString &iconName, Tone tone, const QString &title, const QStri
 }
 
 /// Keeps a column of text at a readable width in the middle of whatever room there is.
-QWidget *centred(QWidget *content, int width)
+/// `still` keeps its top in place while it grows.
+QWidget *centred(QWidget *content, int width, bool still)
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -82,7 +111,10 @@ QWidget *centred(QWidget *content, int width)
     row->addStretch(1);
     row->addWidget(content, 100);
     row->addStretch(1);
-    column->addStretch(2);
+    if (still)
+        column->addSpacing(Theme::of(content).px(48));
+    else
+        column->addStretch(2);
     column->addLayout(row);
     column->addStretch(3);
     auto *scroll = new QScrollArea;
@@ -105,8 +137,8 @@ WelcomePage::WelcomePage(AccountSetup &setup, const AccountRegistry &registry, D
     setAcceptDrops(true);
     setAccessibleName(tr("Welcome"));
     setButtonKind(m_leave, ButtonKind::Quiet);
-    m_doors = centred(buildDoors(), theme.px(720));
-    m_formPage = centred(m_form, theme.px(620));
+    m_doors = centred(buildDoors(), theme.px(720), false);
+    m_formPage = centred(m_form, theme.px(620), true);
     m_doors->setAccessibleName(tr("Welcome"));
     m_formPage->setAccessibleName(tr("Add an API key"));
     m_stack->addWidget(m_doors);
@@ -161,6 +193,8 @@ QWidget *WelcomePage::buildDoors()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));
+    column->addWidget(new BrandMark(content), 0, Qt::AlignLeading);
+    column->addSpacing(theme.px(8));
     column->addWidget(title);
     column->addWidget(text);
     column->addSpacing(theme.px(20));

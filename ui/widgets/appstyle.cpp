@@ -42,6 +42,11 @@ void paintRounded(QPainter *painter, const QRectF &rect, qreal radius, const QCo
     painter->restore();
 }
 
+bool showsKeyboardFocus(const QWidget *widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
 void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, qreal radius)
 {
     paintRounded(painter, rect, radius, {}, theme.color(ColorRole::Focus), 2);
@@ -81,7 +86,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_ExclusiveIndicatorHeight:
         return m_theme.px(16);
     case PM_LineEditIconMargin:
-        return m_theme.px(2);
+        return m_theme.px(6);
     case PM_ToolBarIconSize:
         return m_theme.px(20);
     case PM_LayoutLeftMargin:
@@ -246,8 +251,10 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
 {
     switch (element) {
     case SE_LineEditContents: {
+        // Beside an icon Qt itself leaves room.
+        const bool leadingIcon = widget && widget->property("leadingIcon").toBool();
         const int side = m_theme.px(8);
-        return option->rect.adjusted(side, 0, -side, 0);
+        return visualRect(option->direction, option->rect, option->rect.adjusted(leadingIcon ? 0 : side, 0, -side, 0));
     }
     case SE_PushButtonFocusRect:
     case SE_ToolBoxTabContents:

@@ -70,4 +70,6 @@ private:
 /// A rounded rectangle with crisp edges at any scale: a one-pixel border stays inside `rect`.
 void paintRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border = {},
                   qreal borderWidth = 1);
+/// The ring is for people who came by keyboard.
+bool showsKeyboardFocus(const QWidget *widget);
 void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, qreal radius);

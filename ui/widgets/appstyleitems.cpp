@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 void AppStyle::drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *) const
 {
     // The first column starts where the page's text does.
-    const bool first
-        = option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
+    const auto start = option.direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning;
+    const bool first = option.position == start || option.position == QStyleOptionHeader::OnlyOneSection;
     const auto rect = option.rect.adjusted(m_theme.px(first ? 24 : 8), 0, -m_theme.px(8), -1);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const int mark = sorted ? m_theme.px(12) : 0;

@@ -80,9 +80,30 @@ void TextLabel::refresh()
     m_refreshing = false;
 }
 
+/// QLabel aligns a text by the text's own direction: an English name in an Arabic window would stand apart from its
+/// column. Here the window's direction decides.
+void TextLabel::align()
+{
+    const auto now = alignment();
+    if (!(now & Qt::AlignAbsolute))
+        m_leading = (now & Qt::AlignLeft) && !(now & (Qt::AlignHCenter | Qt::AlignRight));
+    if (!m_leading)
+        return;
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment((now & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
+}
+
+void TextLabel::showEvent(QShowEvent *event)
+{
+    align();
+    QLabel::showEvent(event);
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
     if (event->type() == QEvent::StyleChange && !m_refreshing)
         refresh();
 }
@@ -168,7 +189,7 @@ void Card::paintEvent(QPaintEvent *)
     const bool hover = m_clickable && underMouse();
     paintRounded(&painter, rect(), radius, theme.color(hover ? ColorRole::Hover : ColorRole::Raised),
                  theme.color(hover ? ColorRole::BorderStrong : ColorRole::Border));
-    if (m_clickable && hasFocus())
+    if (m_clickable && showsKeyboardFocus(this))
         paintFocusRing(&painter, rect(), theme, radius);
 }
 

@@ -23,11 +23,14 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();
+    void align();
     Style m_style;
     bool m_elided = false;
+    bool m_leading = false; ///< starts where reading starts; see align()
     bool m_refreshing = false;
 };
 

@@ -26,6 +26,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
+    setProperty("leadingIcon", true);
     addAction(icon(u"search"_s, ColorRole::TextFaint), QLineEdit::LeadingPosition);
     setMinimumWidth(Theme::of(this).px(160));
     setMaximumWidth(Theme::of(this).px(320));
@@ -79,7 +80,7 @@ protected:
         if (isChecked())
             paintRounded(&painter, rect(), theme.px(4), theme.color(ColorRole::Raised),
                          theme.color(ColorRole::BorderStrong));
-        if (hasFocus())
+        if (showsKeyboardFocus(this))
             paintFocusRing(&painter, rect(), theme, theme.px(4));
         const auto ink = theme.color(isChecked() || underMouse() ? ColorRole::Text : ColorRole::TextMuted);
         painter.setFont(theme.font(TextRole::Body, QFont::Medium));

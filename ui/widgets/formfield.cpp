@@ -130,7 +130,8 @@ void ColorChooser::paintEvent(QPaintEvent *)
             continue;
         const int gap = theme.px(3);
         const auto ring = rect.adjusted(-gap, -gap, gap, gap);
-        paintRounded(&painter, ring, ring.width() / 2.0, {}, hasFocus() ? theme.color(ColorRole::Text) : fill, 2);
+        paintRounded(&painter, ring, ring.width() / 2.0, {},
+                     showsKeyboardFocus(this) ? theme.color(ColorRole::Text) : fill, 2);
         const int mark = theme.px(12);
         QRect place(0, 0, mark, mark);
         place.moveCenter(rect.center());
