@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -33,6 +34,7 @@
 #include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +95,19 @@ std::unique_ptr<RecordTableModel<Row>> sampleModel()
     model->setRows(std::move(rows));
     return model;
 }
+
+/// Words a third longer than English, as German likes them.
+class LongWords final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int n) const override
+    {
+        auto words = QString::fromUtf8(text).replace("%n"_L1, QString::number(n));
+        const auto extra = words.size() < 12 ? 0.7 : 0.35;
+        return u'Ü' + words + QString(int(double(words.size()) * extra), u'ß');
+    }
+};
 
 struct Gallery
 {
@@ -271,6 +286,15 @@ void saveWindows(const Gallery &gallery, Theme &theme)
     window.setActivityOpen(false);
     window.showSettings();
     gallery.save(window, u"settings"_s, {1200, 760});
+    DesktopDialogs dialogs;
+    dialogs.confirm(&window,
+                    {u"Remove the account “Northwind Studio”?"_s,
+                     u"The key leaves this computer's keychain, and the cached data goes with it."_s,
+                     u"Remove account"_s, true},
+                    &window, [](bool) {});
+    auto *box = window.findChild<QMessageBox *>();
+    gallery.save(*box, u"confirm"_s, box->sizeHint());
+    box->close();
 }
 
 } // namespace
@@ -287,6 +311,9 @@ int main(int argc, char **argv)
     theme.install(app);
     if (arguments.value(3) == "rtl"_L1)
         QApplication::setLayoutDirection(Qt::RightToLeft);
+    LongWords longWords;
+    if (arguments.contains("long"_L1))
+        QApplication::installTranslator(&longWords);
     Gallery gallery{arguments.value(1, u"."_s), arguments.mid(2).join(u'-'), arguments.value(5, u"1"_s).toDouble()};
     QDir().mkpath(gallery.folder);
 

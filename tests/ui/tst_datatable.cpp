@@ -251,6 +251,7 @@ void TestDataTable::keyboard()
     Fixture f;
     f.fill();
     QSignalSpy activated(&f.table, &DataTable::activated);
+    QVERIFY(QTest::qWaitForWindowActive(&f.table));
     f.table.setFocus();
     QVERIFY(f.table.view()->hasFocus());
     QTest::keyClick(f.table.view(), Qt::Key_Down);

@@ -115,7 +115,7 @@ void TestWelcome::badKeysAreExplained()
     f.form->takeFile(f.write(u"AuthKey_2X9R4HXF34.p8"_s, bytes));
     QVERIFY(f.banner()->isVisible());
     QVERIFY(f.banner()->message().contains("AuthKey_2X9R4HXF34.p8"_L1));
-    QVERIFY(f.banner()->accessibleDescription().size() > 20);
+    QVERIFY(f.banner()->accessibleDescription().size() > 5);
     QVERIFY(!f.button(u"checkAndSave"_s)->isEnabled());
 }
 
@@ -153,6 +153,9 @@ void TestWelcome::droppedOnThePage()
     f.page.start(false);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(f.write(u"AuthKey_2X9R4HXF34.p8"_s, freshKey()))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&f.page, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&f.page, &drop);
     QVERIFY(f.form->isVisible());

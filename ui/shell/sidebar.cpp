@@ -13,22 +13,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// "Team", "Signing": small and grey above their places.
-class SectionLabel final : public TextLabel
-{
-public:
-    SectionLabel(const QString &text, QWidget *parent)
-        : TextLabel(TextLabel::Style::Small, text, parent)
-    {
-        const auto &theme = Theme::of(this);
-        setContentsMargins(theme.px(8), theme.px(14), theme.px(8), theme.px(4));
-    }
-};
-
-} // namespace
-
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_accounts(new AccountSwitcher(this))
@@ -102,7 +86,12 @@ void Sidebar::addSection(WorkspaceScope scope, const QString &title, std::span<c
         if (workspace.scope != scope)
             continue;
         if (first && !title.isEmpty()) {
-            m_column->addWidget(new SectionLabel(title, m_places));
+            const auto &theme = Theme::of(this);
+            auto *label = new TextLabel(TextLabel::Style::Small, title, m_places);
+            label->setIndent(theme.px(8));
+            m_column->addSpacing(theme.px(14));
+            m_column->addWidget(label);
+            m_column->addSpacing(theme.px(2));
             if (scope == WorkspaceScope::App) {
                 m_column->addWidget(m_apps);
                 m_apps->show();

@@ -115,7 +115,8 @@ void AddKeyForm::build()
     buttons->addWidget(m_submit);
 
     auto *title = new TextLabel(TextLabel::Style::Title, tr("Add an API key"), this);
-    auto *help = new QLabel(this);
+    auto *help = new TextLabel(TextLabel::Style::Muted, this);
+    help->setTextFormat(Qt::RichText);
     help->setWordWrap(true);
     help->setOpenExternalLinks(true);
     help->setText(

@@ -68,6 +68,10 @@ void AppStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    const auto *parent = widget->parentWidget();
+    const bool inner = qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent);
+    if (qobject_cast<QLineEdit *>(widget) && !inner)
+        widget->setMinimumHeight(m_theme.controlHeight()); // tight layouts would squeeze it otherwise
     if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer"))
         widget->setAttribute(Qt::WA_TranslucentBackground); // rounded corners
 }
@@ -254,7 +258,8 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
         // Beside an icon Qt itself leaves room.
         const bool leadingIcon = widget && widget->property("leadingIcon").toBool();
         const int side = m_theme.px(8);
-        return visualRect(option->direction, option->rect, option->rect.adjusted(leadingIcon ? 0 : side, 0, -side, 0));
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(leadingIcon ? m_theme.px(4) : side, 0, -side, 0));
     }
     case SE_PushButtonFocusRect:
     case SE_ToolBoxTabContents:
@@ -354,6 +359,7 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
+    case PE_PanelScrollAreaCorner:
     case PE_IndicatorTabTear:
     case PE_PanelItemViewRow:
     case PE_IndicatorHeaderArrow: // part of the label

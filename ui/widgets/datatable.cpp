@@ -57,6 +57,11 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     updateState();
 }
 
+DataTable::~DataTable()
+{
+    delete m_view; // it still tells of its columns while it goes
+}
+
 QAbstractItemModel *DataTable::model() const
 {
     return m_view->model();

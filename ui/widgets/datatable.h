@@ -30,6 +30,7 @@ public:
     enum class Cell { Auto, Stars, Number, Progress };
 
     explicit DataTable(const QString &accessibleName, QWidget *parent = nullptr);
+    ~DataTable() override;
 
     void setModel(QAbstractItemModel *model);
     QAbstractItemModel *model() const;

@@ -79,6 +79,14 @@ void FormField::refresh()
     m_control->update();
 }
 
+void FormField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(
+            this, [this] { refresh(); }, Qt::QueuedConnection); // after the labels dressed themselves
+}
+
 ColorChooser::ColorChooser(QWidget *parent)
     : QWidget(parent)
 {

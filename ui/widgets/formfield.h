@@ -17,6 +17,9 @@ public:
     QString error() const { return m_error; }
     void setCounter(int used, int limit); ///< at the end of the label's line; turns red beyond the limit
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
 

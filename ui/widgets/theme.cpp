@@ -197,6 +197,7 @@ void Theme::apply()
     // A palette that stays the same would leave metrics as they were: have every widget measured and drawn again.
     const auto widgets = QApplication::allWidgets();
     for (auto *widget : widgets) {
+        QApplication::style()->polish(widget);
         QEvent event(QEvent::StyleChange);
         QApplication::sendEvent(widget, &event);
         widget->updateGeometry();
