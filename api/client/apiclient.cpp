@@ -213,8 +213,9 @@ void ApiClient::Private::launch(ApiCall &call)
     ++running;
     call.exchange = network.open(wireRequest(call)).release();
     call.exchange->setParent(q);
-    connect(call.exchange, &HttpExchange::finished, q,
-            [this, id = call.id](const HttpOutcome &outcome) { onFinished(id, outcome); }, Qt::QueuedConnection);
+    connect(
+        call.exchange, &HttpExchange::finished, q,
+        [this, id = call.id](const HttpOutcome &outcome) { onFinished(id, outcome); }, Qt::QueuedConnection);
     connect(call.exchange, &HttpExchange::received, call.reply, &ApiReplyBase::progress);
     call.exchange->start();
 }

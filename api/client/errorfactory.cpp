@@ -15,9 +15,11 @@
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 
-static QString tr(const char *text)
+namespace {
+struct Text
 {
-    return QCoreApplication::translate("ApiError", text);
+    Q_DECLARE_TR_FUNCTIONS(ApiError)
+};
 }
 
 bool isSuccess(const HttpOutcome &outcome)
@@ -40,7 +42,8 @@ std::optional<ApiError> shortened(const HttpOutcome &outcome, bool isRead)
     const auto length = outcome.header("content-length");
     if (!isSuccess(outcome) || length.isEmpty() || length.toLongLong() == outcome.body.size())
         return std::nullopt;
-    auto error = malformedError(tr("%1 of %2 bytes came.").arg(outcome.body.size()).arg(QString::fromLatin1(length)));
+    auto error
+        = malformedError(Text::tr("%1 of %2 bytes came.").arg(outcome.body.size()).arg(QString::fromLatin1(length)));
     error.httpStatus = outcome.status;
     error.outcomeUnknown = !isRead;
     return error;
@@ -58,7 +61,7 @@ ApiError malformedError(const QString &detail)
 {
     ApiError error;
     error.kind = Kind::Malformed;
-    error.title = tr("The server's answer cannot be read.");
+    error.title = Text::tr("The server's answer cannot be read.");
     error.detail = detail;
     return error;
 }
@@ -105,34 +108,34 @@ static QString titleOf(Kind kind, const ApiError &error)
 {
     switch (kind) {
     case Kind::Unauthorized:
-        return tr("App Store Connect does not accept this API key.");
+        return Text::tr("App Store Connect does not accept this API key.");
     case Kind::Forbidden:
         if (anyCode(error.items, "FORBIDDEN.REQUIRED_AGREEMENTS"_L1))
-            return tr("An agreement is missing or has expired.");
-        return tr("This API key is not allowed to do that.");
+            return Text::tr("An agreement is missing or has expired.");
+        return Text::tr("This API key is not allowed to do that.");
     case Kind::NotFound:
-        return tr("It does not exist, or this API key may not see it.");
+        return Text::tr("It does not exist, or this API key may not see it.");
     case Kind::Conflict:
-        return anyCode(error.items, "STATE_ERROR"_L1) ? tr("This cannot be done in its present state.")
-                                                      : tr("App Store Connect refused the change.");
+        return anyCode(error.items, "STATE_ERROR"_L1) ? Text::tr("This cannot be done in its present state.")
+                                                      : Text::tr("App Store Connect refused the change.");
     case Kind::RateLimited:
-        return tr("The hourly limit of requests is used up.");
+        return Text::tr("The hourly limit of requests is used up.");
     case Kind::Server:
-        return tr("App Store Connect has a problem (%1).").arg(error.httpStatus);
+        return Text::tr("App Store Connect has a problem (%1).").arg(error.httpStatus);
     case Kind::Redirect:
-        return tr("The server pointed to another address, which was not followed.");
+        return Text::tr("The server pointed to another address, which was not followed.");
     case Kind::Timeout:
-        return tr("The server did not answer in time.");
+        return Text::tr("The server did not answer in time.");
     case Kind::Aborted:
-        return tr("The request was cancelled.");
+        return Text::tr("The request was cancelled.");
     case Kind::ConnectionLost:
-        return tr("The connection was lost before the answer was complete.");
+        return Text::tr("The connection was lost before the answer was complete.");
     case Kind::Tls:
-        return tr("No secure connection to the server could be made.");
+        return Text::tr("No secure connection to the server could be made.");
     case Kind::Offline:
-        return tr("The server cannot be reached.");
+        return Text::tr("The server cannot be reached.");
     default:
-        return tr("App Store Connect did not understand the request.");
+        return Text::tr("App Store Connect did not understand the request.");
     }
 }
 
@@ -141,21 +144,21 @@ static QString adviceOf(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Unauthorized:
-        return tr(
+        return Text::tr(
             "It may have been revoked, the key id or issuer id may be wrong, or this computer's clock may be off.");
     case Kind::Forbidden:
         if (anyCode(error.items, "FORBIDDEN.REQUIRED_AGREEMENTS"_L1))
-            return tr("The Account Holder has to sign it on the App Store Connect web site, under Business.");
-        return tr(
+            return Text::tr("The Account Holder has to sign it on the App Store Connect web site, under Business.");
+        return Text::tr(
             "Its role does not cover this. An Admin can change the key's role under Users and Access, Integrations.");
     case Kind::RateLimited:
-        return tr("Requests go on by themselves once the limit allows.");
+        return Text::tr("Requests go on by themselves once the limit allows.");
     case Kind::Server:
-        return tr("It usually passes; try again in a few minutes.");
+        return Text::tr("It usually passes; try again in a few minutes.");
     case Kind::Offline:
-        return tr("Check the internet connection.");
+        return Text::tr("Check the internet connection.");
     case Kind::Tls:
-        return tr("A proxy, a virus scanner or a wrong clock can be the cause.");
+        return Text::tr("A proxy, a virus scanner or a wrong clock can be the cause.");
     default:
         return {};
     }

@@ -133,8 +133,9 @@ void SignedTransfer::Private::launch(quint64 id)
     log.change(transfer.log);
     transfer.exchange = network.open(transfer.request).release();
     transfer.exchange->setParent(q);
-    connect(transfer.exchange, &HttpExchange::finished, q,
-            [this, id](const HttpOutcome &outcome) { onFinished(id, outcome); }, Qt::QueuedConnection);
+    connect(
+        transfer.exchange, &HttpExchange::finished, q,
+        [this, id](const HttpOutcome &outcome) { onFinished(id, outcome); }, Qt::QueuedConnection);
     connect(transfer.exchange, transfer.request.isRead() ? &HttpExchange::received : &HttpExchange::sent,
             transfer.reply, &ApiReplyBase::progress);
     transfer.exchange->start();

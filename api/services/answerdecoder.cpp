@@ -9,9 +9,11 @@
 
 static constexpr qsizetype LargestContent = qsizetype(512) << 20;
 
-static QString tr(const char *text)
+namespace {
+struct Text
 {
-    return QCoreApplication::translate("ApiError", text);
+    Q_DECLARE_TR_FUNCTIONS(ApiError)
+};
 }
 
 static std::variant<QByteArray, ApiError> unpacked(const QByteArray &bytes)
@@ -21,13 +23,13 @@ static std::variant<QByteArray, ApiError> unpacked(const QByteArray &bytes)
     case Inflated::State::Good:
         return std::move(result.bytes);
     case Inflated::State::Truncated:
-        return malformedError(tr("The compressed content is cut off."));
+        return malformedError(Text::tr("The compressed content is cut off."));
     case Inflated::State::Corrupt:
-        return malformedError(tr("The compressed content is damaged."));
+        return malformedError(Text::tr("The compressed content is damaged."));
     case Inflated::State::TooLarge:
         break;
     }
-    return malformedError(tr("The compressed content is larger than 512 MiB when unpacked."));
+    return malformedError(Text::tr("The compressed content is larger than 512 MiB when unpacked."));
 }
 
 std::variant<QByteArray, ApiError> plainBody(const ApiAnswer &answer)
@@ -46,8 +48,8 @@ static bool isWebPage(const ApiAnswer &answer, const QByteArray &body)
 
 static ApiError webPageError()
 {
-    return malformedError(
-        tr("A web page came instead of data. A proxy or the sign-in page of a public network may be in the way."));
+    return malformedError(Text::tr(
+        "A web page came instead of data. A proxy or the sign-in page of a public network may be in the way."));
 }
 
 std::variant<Document, ApiError> decodeDocument(const ApiAnswer &answer, const Catalog &catalog, const QString &entry,
@@ -78,7 +80,7 @@ std::variant<Download, ApiError> decodeDownload(const ApiAnswer &answer)
             return *error;
         bytes = std::get<QByteArray>(std::move(body));
     } else if (answer.mediaType == "application/a-gzip" || answer.mediaType == "application/gzip") {
-        return malformedError(tr("The report is not compressed as announced."));
+        return malformedError(Text::tr("The report is not compressed as announced."));
     }
     if (isWebPage(answer, bytes))
         return webPageError();
