@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -91,6 +92,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return m_theme.px(16);
     case PM_LineEditIconMargin:
         return m_theme.px(6);
+    case PM_MessageBoxIconSize:
+        return m_theme.px(28);
     case PM_ToolBarIconSize:
         return m_theme.px(20);
     case PM_LayoutLeftMargin:
@@ -185,6 +188,8 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
         return 1;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::MacLayout; // what happens stands at the end, on every system
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:

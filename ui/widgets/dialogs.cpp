@@ -9,12 +9,20 @@
 #include <QPointer>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
+static QString strong(const QString &text)
+{
+    return u"<b>%1</b>"_s.arg(text.toHtmlEscaped());
+}
+
 void DesktopDialogs::confirm(QWidget *parent, const Question &question, QObject *context,
                              std::function<void(bool)> answer)
 {
     auto *box = new QMessageBox(question.destructive ? QMessageBox::Warning : QMessageBox::Question, question.title,
-                                question.title, QMessageBox::NoButton, parent);
-    box->setInformativeText(question.text);
+                                strong(question.title), QMessageBox::NoButton, parent);
+    box->setTextFormat(Qt::RichText);
+    box->setInformativeText(question.text.toHtmlEscaped());
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
     auto *no = box->addButton(QObject::tr("Cancel"), QMessageBox::RejectRole);
@@ -29,8 +37,9 @@ void DesktopDialogs::confirm(QWidget *parent, const Question &question, QObject 
 
 void DesktopDialogs::inform(QWidget *parent, const QString &title, const QString &text, const QString &details)
 {
-    auto *box = new QMessageBox(QMessageBox::Information, title, title, QMessageBox::NoButton, parent);
-    box->setInformativeText(text);
+    auto *box = new QMessageBox(QMessageBox::Information, title, strong(title), QMessageBox::NoButton, parent);
+    box->setTextFormat(Qt::RichText);
+    box->setInformativeText(text.toHtmlEscaped());
     box->setDetailedText(details);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->addButton(QObject::tr("Close"), QMessageBox::AcceptRole);
