@@ -269,8 +269,6 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
     case SE_PushButtonFocusRect:
     case SE_ToolBoxTabContents:
         return option->rect;
-    case SE_HeaderLabel:
-        return option->rect;
     case SE_PushButtonContents:
         return option->rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
     case SE_ProgressBarGroove:
@@ -439,17 +437,11 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawButtonLabel(*button, painter, widget);
         return;
-    case CE_HeaderSection:
+    case CE_Header: // whole: the stock one keeps room for an arrow of its own
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            painter->fillRect(option->rect, color(ColorRole::Page));
-            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                              color(ColorRole::Border));
-            Q_UNUSED(header)
-        }
-        return;
-    case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawControl(CE_HeaderEmptyArea, option, painter, widget);
             drawHeader(*header, painter, widget);
+        }
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, color(ColorRole::Page));

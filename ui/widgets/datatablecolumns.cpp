@@ -48,7 +48,7 @@ void DataTable::fitColumns()
     const QFontMetrics headerFont(theme.font(TextRole::Small, QFont::Medium));
     for (int column = 0; column < model()->columnCount(); ++column) {
         const auto title = titleOf(model(), column);
-        int width = headerFont.horizontalAdvance(title) + theme.px(16 + 14 + 10 + (column == 0 ? 16 : 0));
+        int width = headerFont.horizontalAdvance(title) + theme.px(16 + 14 + 2 + (column == 0 ? 16 : 0));
         for (int row = 0; row < std::min(model()->rowCount(), 60); ++row)
             width = std::max(width, delegate->wantedWidth(model()->index(row, column)));
         width = std::min(width, theme.px(column == 0 ? 360 : 280));
