@@ -21,6 +21,9 @@ export HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XD
     XDG_RUNTIME_DIR="$home/run" TMPDIR="$home/tmp" ESPALIER_TEST_KEYRING="$mode" QT_QPA_PLATFORM=offscreen
 mkdir -p "$XDG_DATA_HOME/keyrings" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$TMPDIR"
 mkdir -m 700 "$XDG_RUNTIME_DIR"
+suppressions=$(cd "$(dirname "$0")" && pwd)/leaks.supp
+export LSAN_OPTIONS="${LSAN_OPTIONS:+$LSAN_OPTIONS:}suppressions=$suppressions:print_suppressions=0"
+export ASAN_OPTIONS="${ASAN_OPTIONS:+$ASAN_OPTIONS:}fast_unwind_on_malloc=0"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CURRENT_DESKTOP GNOME_KEYRING_CONTROL QT_NO_GLIB
 
 # Without service folders the bus starts nothing by itself.
