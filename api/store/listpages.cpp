@@ -6,14 +6,16 @@
 QByteArray encodeRows(const QList<RowId> &rows)
 {
     QByteArray bytes(rows.size() * qsizetype(sizeof(RowId)), Qt::Uninitialized);
-    qToLittleEndian<RowId>(rows.constData(), rows.size(), bytes.data());
+    if (!rows.isEmpty()) // Qt copies from the null pointer of an empty list otherwise
+        qToLittleEndian<RowId>(rows.constData(), rows.size(), bytes.data());
     return bytes;
 }
 
 QList<RowId> decodeRows(const QByteArray &bytes)
 {
     QList<RowId> rows(bytes.size() / qsizetype(sizeof(RowId)));
-    qFromLittleEndian<RowId>(bytes.constData(), rows.size(), rows.data());
+    if (!rows.isEmpty())
+        qFromLittleEndian<RowId>(bytes.constData(), rows.size(), rows.data());
     return rows;
 }
 
