@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/attributedelegate.h"
+
+#include "models/explorer/attributetreemodel.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTextLayout>
+#include <QTreeView>
+
+#include <algorithm>
+
+static constexpr int mostLines = 8;
+
+AttributeDelegate::AttributeDelegate(QTreeView *view)
+    : QStyledItemDelegate(view)
+    , m_view(view)
+{
+    // Heights depend on the width of the value column.
+    connect(view->header(), &QHeaderView::sectionResized, this, [this] { emit sizeHintChanged({}); });
+}
+
+static QFont fontFor(const QModelIndex &index, const QWidget *widget)
+{
+    const auto &theme = Theme::of(widget);
+    return theme.font(index.column() == AttributeTreeModel::Name ? TextRole::Small : TextRole::Body);
+}
+
+QSize AttributeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto &theme = Theme::of(m_view);
+    const int least = theme.px(28);
+    if (index.column() == AttributeTreeModel::Name || index.data(AttributeTreeModel::ToneRole).isValid())
+        return {theme.px(60), least};
+    const QFontMetrics metrics(fontFor(index, m_view));
+    const int width = std::max(theme.px(60), m_view->columnWidth(AttributeTreeModel::Value) - theme.px(24));
+    const auto box = metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWrapAnywhere | Qt::TextWordWrap,
+                                          index.data().toString());
+    return {theme.px(60), std::max(least, std::min(box.height(), metrics.lineSpacing() * mostLines) + theme.px(10))};
+}
+
+void AttributeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &theme = Theme::of(m_view);
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.color(ColorRole::Selection));
+    const auto rect = option.rect.adjusted(theme.px(4), theme.px(5), -theme.px(8), -theme.px(4));
+    const auto tone = index.data(AttributeTreeModel::ToneRole);
+    if (index.column() == AttributeTreeModel::Value && tone.isValid()) {
+        Badge::paint(painter, rect, index.data().toString(), Tone(tone.toInt()), m_view,
+                     index.data(AttributeTreeModel::IconRole).toString());
+        painter->restore();
+        return;
+    }
+    auto font = fontFor(index, m_view);
+    const bool link = index.data(AttributeTreeModel::UrlRole).isValid();
+    const bool name = index.column() == AttributeTreeModel::Name;
+    font.setUnderline(link);
+    font.setStrikeOut(name && index.data(AttributeTreeModel::DeprecatedRole).toBool());
+    painter->setFont(font);
+    painter->setPen(theme.color(link ? ColorRole::Accent : name ? ColorRole::TextMuted : ColorRole::Text));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // foreign texts read in their own direction
+    const auto text = index.data().toString();
+    const auto edge = int(QStyle::visualAlignment(m_view->layoutDirection(), Qt::AlignLeft)) | int(Qt::AlignTop);
+    if (name)
+        painter->drawText(rect.adjusted(0, theme.px(1), 0, 0), edge | Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    else {
+        painter->setClipRect(option.rect);
+        painter->drawText(rect, edge | Qt::TextWrapAnywhere | Qt::TextWordWrap, text);
+    }
+    painter->restore();
+}

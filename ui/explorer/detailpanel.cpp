@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/detailpanel.h"
+
+#include "api/services/accountservices.h"
+#include "models/core/format.h"
+#include "models/core/resourcetablemodel.h"
+#include "models/explorer/explorerloader.h"
+#include "ui/explorer/attributedelegate.h"
+#include "ui/explorer/jsonview.h"
+#include "ui/explorer/requestsview.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/appstyle.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/icons.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+DetailPanel::DetailPanel(const PageContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_catalog(context.services.catalog)
+    , m_attributes(m_catalog)
+    , m_relationships(m_catalog)
+    , m_title(new TextLabel(TextLabel::Style::Section, this))
+    , m_subtitle(new TextLabel(TextLabel::Style::Small, this))
+    , m_tabs(new SegmentedControl(tr("Details"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_json(new JsonView(this))
+    , m_requests(new RequestsView(context.services.log, this))
+{
+    const auto &theme = Theme::of(this);
+    setObjectName(u"detail"_s);
+    setAccessibleName(tr("Details"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    for (const auto &text : {tr("Attributes"), tr("Related"), tr("JSON"), tr("Requests")})
+        m_tabs->addSegment(text);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12));
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    column->addLayout(tabs);
+    m_stack->addWidget(buildAttributes());
+    m_stack->addWidget(buildRelationships());
+    m_stack->addWidget(m_json);
+    m_stack->addWidget(m_requests);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &SegmentedControl::currentIndexChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    setMinimumWidth(theme.px(320));
+}
+
+QWidget *DetailPanel::buildHead()
+{
+    const auto &theme = Theme::of(this);
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(theme.px(16), theme.px(16), theme.px(8), 0);
+    m_title->setElided(true);
+    m_subtitle->setElided(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.px(2));
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    row->addLayout(words, 1);
+    const auto button = [&](const QString &iconName, const QString &name) {
+        auto *made = new QPushButton(icon(iconName), QString(), head);
+        setButtonKind(made, ButtonKind::Quiet);
+        made->setAccessibleName(name);
+        made->setToolTip(name);
+        row->addWidget(made, 0, Qt::AlignTop);
+        return made;
+    };
+    auto *copy = button(u"copy"_s, tr("Copy as JSON"));
+    auto *close = button(u"x"_s, tr("Close details"));
+    connect(copy, &QAbstractButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(QJsonDocument(m_resource.json()).toJson(QJsonDocument::Indented)));
+        showToast(window(), Tone::Success, tr("JSON copied"));
+    });
+    connect(close, &QAbstractButton::clicked, this, &DetailPanel::closed);
+    return head;
+}
+
+QWidget *DetailPanel::buildAttributes()
+{
+    m_tree = new QTreeView(this);
+    m_tree->setObjectName(u"attributes"_s);
+    m_tree->setAccessibleName(tr("Attributes"));
+    m_tree->setModel(&m_attributes);
+    m_tree->setItemDelegate(new AttributeDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(NoFrame);
+    m_tree->setIndentation(Theme::of(this).px(12));
+    m_tree->setWordWrap(true);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->header()->setSectionResizeMode(AttributeTreeModel::Name, QHeaderView::Interactive);
+    m_tree->header()->setSectionResizeMode(AttributeTreeModel::Value, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(AttributeTreeModel::Name, Theme::of(this).px(168));
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &DetailPanel::openAttributeMenu);
+    connect(m_tree, &QAbstractItemView::clicked, this, &DetailPanel::openUrl);
+    auto *copy = new QAction(tr("Copy value"), m_tree);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, [this] { copyValue(AttributeTreeModel::RawRole); });
+    m_tree->addAction(copy);
+    return m_tree;
+}
+
+QWidget *DetailPanel::buildRelationships()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_walks = new DataTable(tr("Relationships"), page);
+    m_walks->setObjectName(u"relationships"_s);
+    m_walks->setModel(&m_relationships);
+    m_walks->setEmpty({u"link"_s, tr("No relationships"), tr("This resource stands by itself.")});
+    m_included = new QWidget(page);
+    column->addWidget(m_included);
+    column->addWidget(m_walks, 1);
+    connect(m_walks, &DataTable::activated, this, [this](const QModelIndex &index) {
+        if (m_relationships.rowAt(index.row()).reachable)
+            emit placeRequested(m_relationships.placeOf(index.row()));
+    });
+    return page;
+}
+
+void DetailPanel::setResource(const Resource &resource, const QStringList &paths, const ExplorerLoader &loader)
+{
+    m_resource = resource;
+    const auto *entry = m_catalog.entry(resource.entry());
+    m_title->setText(ResourceTableModel::nameOf(resource));
+    m_subtitle->setText(u"%1  ·  %2"_s.arg(entry ? entry->title : format::title(resource.entry()), resource.id()));
+    m_attributes.setResource(resource);
+    m_relationships.setResource(resource);
+    m_json->setJson(resource.json());
+    m_requests->setPaths(paths);
+    fillIncluded(loader);
+}
+
+/// Resources that came along are one click away.
+void DetailPanel::fillIncluded(const ExplorerLoader &loader)
+{
+    delete m_included->layout();
+    qDeleteAll(m_included->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    const auto &theme = Theme::of(this);
+    auto *column = new QVBoxLayout(m_included);
+    column->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(8));
+    column->setSpacing(0);
+    for (const auto &row : m_relationships.rows()) {
+        for (const auto &key : row.data.keys) {
+            const auto *child = loader.included(key);
+            if (!child)
+                continue;
+            auto *link = new QPushButton(icon(u"link"_s),
+                                         u"%1: %2"_s.arg(format::title(row.id), ResourceTableModel::nameOf(*child)),
+                                         m_included);
+            setButtonKind(link, ButtonKind::Quiet);
+            column->addWidget(link, 0, Qt::AlignLeft);
+            connect(link, &QAbstractButton::clicked, this, [this, key] { emit resourceRequested(key); });
+        }
+    }
+    m_included->setVisible(column->count() > 0);
+}
+
+void DetailPanel::copyValue(int role)
+{
+    const auto index = m_tree->currentIndex().siblingAtColumn(AttributeTreeModel::Value);
+    const auto text = index.data(role).toString();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void DetailPanel::openAttributeMenu(const QPoint &position)
+{
+    const auto index = m_tree->indexAt(position).siblingAtColumn(AttributeTreeModel::Value);
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(u"copy"_s), tr("Copy value"), this, [this] { copyValue(AttributeTreeModel::RawRole); });
+    menu->addAction(tr("Copy as shown"), this, [this] { copyValue(Qt::DisplayRole); });
+    if (const auto url = index.data(AttributeTreeModel::UrlRole).toUrl(); url.isValid())
+        menu->addAction(icon(u"external-link"_s), tr("Open in the browser"), this,
+                        [url] { QDesktopServices::openUrl(url); });
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+/// Addresses open on a click and at no other time.
+void DetailPanel::openUrl(const QModelIndex &index)
+{
+    const auto url = index.data(AttributeTreeModel::UrlRole).toUrl();
+    if (url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1))
+        QDesktopServices::openUrl(url);
+}
+
+void DetailPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void DetailPanel::paintEvent(QPaintEvent *)
+{
+    const auto &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Raised));
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(edge, 0, 1, height(), theme.color(ColorRole::Border));
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/explorer/attributetreemodel.h"
+#include "models/explorer/relationshipmodel.h"
+
+#include <QFrame>
+
+class DataTable;
+class ExplorerLoader;
+class JsonView;
+class PageHeader;
+class QLabel;
+class QStackedWidget;
+class QTreeView;
+class RequestLog;
+class RequestsView;
+class SegmentedControl;
+class TextLabel;
+struct PageContext;
+
+/// Everything known of one resource: attributes, relationships to walk, the JSON, the requests behind it.
+class DetailPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    DetailPanel(const PageContext &context, QWidget *parent = nullptr);
+
+    void setResource(const Resource &resource, const QStringList &paths, const ExplorerLoader &loader);
+    const Resource &resource() const { return m_resource; }
+
+signals:
+    void placeRequested(const ExplorerPlace &place);
+    void resourceRequested(const ResourceKey &key);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildAttributes();
+    QWidget *buildRelationships();
+    void copyValue(int role);
+    void openAttributeMenu(const QPoint &position);
+    void openUrl(const QModelIndex &index);
+    void fillIncluded(const ExplorerLoader &loader);
+
+    const Catalog &m_catalog;
+    Resource m_resource;
+    AttributeTreeModel m_attributes;
+    RelationshipModel m_relationships;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    SegmentedControl *m_tabs;
+    QStackedWidget *m_stack;
+    QTreeView *m_tree = nullptr;
+    DataTable *m_walks = nullptr;
+    QWidget *m_included = nullptr;
+    JsonView *m_json;
+    RequestsView *m_requests;
+};

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/resourcetablemodel.h"
+#include "models/core/sortfilterproxy.h"
+#include "models/explorer/explorerloader.h"
+#include "ui/shell/workspace.h"
+
+class Banner;
+class BreadcrumbBar;
+class DataTable;
+class DetailPanel;
+class EntryTreePanel;
+class FilterBar;
+class PageHeader;
+class Placeholder;
+class QSplitter;
+class QStackedWidget;
+class QueryBar;
+class RequiredForm;
+class RoutesView;
+class SearchField;
+
+/// Any resource the API knows: the types on the left, a list in the middle, one resource on the right.
+class ExplorerPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ExplorerPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void load() override;
+    void refresh() override { m_loader.reload(); }
+    /// Shows the resource, or the list of its type when the id is empty.
+    bool open(const ResourceKey &key) override;
+    bool isLoading() const override { return m_loader.isLoading(); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void buildMiddle();
+    void buildColumns();
+    void watchList();
+    void watchWalk();
+    void addShortcuts();
+    void visit(ExplorerPlace place);
+    void go(const ExplorerPlace &place);
+    void goBack();
+    void goForward();
+    void goToCrumb(int step);
+    void showPlace();
+    void showContent();
+    void updateState();
+    void updateTexts();
+    void onCurrent(const QModelIndex &index);
+    void showDetail(const Resource &resource);
+    void openRow(const QModelIndex &index);
+    void selectWanted();
+    ExplorerPlace placeOf(const ResourceKey &key) const;
+
+    PageContext m_context;
+    const Catalog &m_catalog;
+    ResourceTableModel m_model;
+    SortFilterProxy m_proxy;
+    ExplorerLoader m_loader;
+    ExplorerHistory m_history;
+    QSplitter *m_splitter;
+    EntryTreePanel *m_entries;
+    BreadcrumbBar *m_crumbs;
+    PageHeader *m_header;
+    Banner *m_banner;
+    QueryBar *m_query;
+    FilterBar *m_filters;
+    SearchField *m_search = nullptr;
+    QStackedWidget *m_content;
+    Placeholder *m_start;
+    DataTable *m_table;
+    RequiredForm *m_required;
+    RoutesView *m_routes;
+    DetailPanel *m_detail;
+    bool m_wasLoading = false;
+};
+
+/// The Explorer's place in the sidebar.
+Workspace explorerWorkspace();

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/querybar.h"
+
+#include "models/core/enumwords.h"
+#include "models/core/format.h"
+#include "models/explorer/explorerroutes.h"
+#include "ui/explorer/flowlayout.h"
+#include "ui/explorer/parameterpopup.h"
+#include "ui/widgets/appstyle.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+QueryBar::QueryBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new FlowLayout(this))
+    , m_sort(new QComboBox(this))
+    , m_addFilter(new QPushButton(icon(u"list-filter"_s), tr("Filter"), this))
+    , m_include(new QPushButton(icon(u"layers"_s), tr("Include"), this))
+{
+    const auto &theme = Theme::of(this);
+    m_row->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(12));
+    m_row->setSpacing(theme.px(8));
+    m_sort->setObjectName(u"sort"_s);
+    m_sort->setAccessibleName(tr("Order on the server"));
+    m_addFilter->setObjectName(u"addFilter"_s);
+    m_addFilter->setToolTip(tr("Ask the server for some of them only"));
+    m_include->setObjectName(u"include"_s);
+    m_include->setToolTip(tr("Bring related resources along"));
+    m_row->addWidget(m_addFilter);
+    m_row->addWidget(m_sort);
+    m_row->addWidget(m_include);
+    connect(m_addFilter, &QAbstractButton::clicked, this, &QueryBar::openFilterMenu);
+    connect(m_include, &QAbstractButton::clicked, this, &QueryBar::openIncludeMenu);
+    connect(m_sort, &QComboBox::activated, this, [this](int index) {
+        const auto value = m_sort->itemData(index).toString();
+        setParameter(u"sort"_s, value.isEmpty() ? QStringList() : QStringList{value});
+    });
+}
+
+void QueryBar::setOperation(const OperationInfo *operation, const Query &query)
+{
+    m_operation = operation;
+    m_query = query;
+    m_sort->clear();
+    const auto sorts = operation ? sortsOf(*operation) : QStringList();
+    m_sort->addItem(tr("Server's order"), QString());
+    for (const auto &sort : sorts) {
+        const bool down = sort.startsWith(u'-');
+        m_sort->addItem(icon(down ? u"arrow-down"_s : u"arrow-up"_s), format::title(down ? sort.mid(1) : sort), sort);
+    }
+    m_sort->setCurrentIndex(std::max(0, m_sort->findData(query.values(u"sort"_s).value(0))));
+    m_sort->setVisible(!sorts.isEmpty());
+    m_addFilter->setVisible(operation && !filtersOf(*operation).empty());
+    m_include->setVisible(operation && !includesOf(*operation).isEmpty());
+    setVisible(m_sort->isVisibleTo(this) || m_addFilter->isVisibleTo(this) || m_include->isVisibleTo(this));
+    rebuild();
+}
+
+void QueryBar::rebuild()
+{
+    m_row->clearFrom(3); // what follows the three fixed controls
+    if (!m_operation)
+        return;
+    for (const auto *filter : filtersOf(*m_operation)) {
+        if (filter->required || !m_query.values(filter->name).isEmpty())
+            addChip(*filter);
+    }
+    const auto included = m_query.values(u"include"_s).size();
+    m_include->setText(included > 0 ? tr("Include (%1)").arg(included) : tr("Include"));
+}
+
+QString QueryBar::chipText(const ParameterInfo &parameter) const
+{
+    const auto values = m_query.values(parameter.name);
+    QStringList words;
+    for (const auto &value : values)
+        words.append(value == "true"_L1 ? tr("Yes") : value == "false"_L1 ? tr("No") : enumWord(value).text);
+    const auto text
+        = words.size() > 2 ? tr("%1 and %2 more").arg(words.constFirst()).arg(words.size() - 1) : words.join(u", "_s);
+    return text.isEmpty() ? tr("%1: choose").arg(parameterTitle(parameter))
+                          : u"%1: %2"_s.arg(parameterTitle(parameter), text.left(48));
+}
+
+/// A filter in use: a click changes it, its cross takes it away.
+void QueryBar::addChip(const ParameterInfo &parameter)
+{
+    auto *chip = new QPushButton(chipText(parameter), this);
+    chip->setObjectName(parameter.name);
+    chip->setIcon(icon(parameter.required ? u"lock"_s : u"list-filter"_s, ColorRole::Accent));
+    chip->setToolTip(parameter.required ? tr("%1 (required)").arg(parameter.name) : parameter.name);
+    connect(chip, &QAbstractButton::clicked, this, [this, chip, &parameter] { edit(parameter, chip); });
+    m_row->addWidget(chip);
+    if (parameter.required)
+        return;
+    auto *remove = new QPushButton(icon(u"x"_s), QString(), this);
+    setButtonKind(remove, ButtonKind::Quiet);
+    remove->setAccessibleName(tr("Remove the filter %1").arg(parameterTitle(parameter)));
+    remove->setToolTip(tr("Remove this filter"));
+    connect(remove, &QAbstractButton::clicked, this, [this, name = parameter.name] { setParameter(name, {}); });
+    m_row->addWidget(remove);
+}
+
+void QueryBar::edit(const ParameterInfo &parameter, QWidget *anchor)
+{
+    auto *popup = new ParameterPopup(parameter, m_query.values(parameter.name), this);
+    connect(popup, &ParameterPopup::accepted, this,
+            [this, name = parameter.name](const QStringList &values) { setParameter(name, values); });
+    popup->openBelow(anchor);
+}
+
+void QueryBar::openFilterMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto *filter : filtersOf(*m_operation)) {
+        auto *action = menu->addAction(parameterTitle(*filter));
+        action->setToolTip(filter->name);
+        connect(action, &QAction::triggered, this, [this, filter] { edit(*filter, m_addFilter); });
+    }
+    menu->setToolTipsVisible(true);
+    menu->popup(m_addFilter->mapToGlobal(QPoint(0, m_addFilter->height() + 2)));
+}
+
+void QueryBar::openIncludeMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &name : includesOf(*m_operation)) {
+        auto *action = menu->addAction(format::title(name));
+        action->setCheckable(true);
+        action->setChecked(m_query.values(u"include"_s).contains(name));
+        connect(action, &QAction::toggled, this, [this, name](bool on) {
+            auto names = m_query.values(u"include"_s);
+            names.removeAll(name);
+            if (on)
+                names.append(name);
+            setParameter(u"include"_s, names);
+        });
+    }
+    menu->popup(m_include->mapToGlobal(QPoint(0, m_include->height() + 2)));
+}
+
+void QueryBar::setParameter(const QString &name, const QStringList &values)
+{
+    if (m_query.values(name) == values)
+        return;
+    m_query.set(name, values);
+    rebuild();
+    emit queryChanged(m_query);
+}
