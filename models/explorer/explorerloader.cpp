@@ -27,7 +27,7 @@ ExplorerLoader::ExplorerLoader(AccountServices &services, ResourceTableModel &mo
         m_model.appendResources(rows);
     });
     connect(&m_list, &ListLoader::stateChanged, this, [this] {
-        m_model.setHasMore(m_list.state().hasMore && !m_list.state().error);
+        m_model.setHasMore(m_list.state().hasMore);
         emit stateChanged();
     });
     connect(&m_model, &RecordTableModelBase::moreWanted, &m_list, &ListLoader::loadMore);

@@ -168,7 +168,7 @@ void HomeLoader::rebuild()
 {
     m_model.setApps(m_data.summaries(QDateTime::currentDateTimeUtc()));
     const auto &state = m_apps.state();
-    if (state.hasMore && !m_apps.isLoading() && !state.error)
+    if (state.hasMore && !m_apps.isLoading())
         m_apps.loadMore(); // a summary of half the apps would mislead
     else if (!m_reviewsAsked && !m_apps.isLoading() && !state.error && !state.stale)
         askReviews();

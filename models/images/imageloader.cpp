@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/images/imageloader.h"
 
-#include "api/client/httpexchange.h"
 #include "api/client/origin.h"
 
 #include <QBuffer>
@@ -50,6 +49,7 @@ static QImage decodeAndKeep(const QByteArray &bytes, const QString &path)
 ImageLoader::ImageLoader(const QString &folder, QObject *parent)
     : ImageSource(parent)
     , m_folder(folder)
+    , m_network({}, true)
     , m_images(memoryLimit)
 {
 }
@@ -117,17 +117,22 @@ void ImageLoader::download(const QUrl &url)
     request.headers = {{"Accept", "image/*"}};
     request.priority = QNetworkRequest::LowPriority;
     request.timeout = 30s;
-    auto *exchange = new HttpExchange(m_network, request, this);
+    auto *exchange = m_network.open(std::move(request)).release();
+    exchange->setParent(this);
     connect(exchange, &HttpExchange::received, exchange, [exchange](qint64 bytes) {
         if (bytes > longestFile)
             exchange->abort();
     });
-    connect(exchange, &HttpExchange::finished, this, [this, url, exchange](const HttpOutcome &outcome) {
-        exchange->deleteLater();
-        --m_running;
-        onDownloaded(url, outcome);
-        startNext();
-    });
+    connect(
+        exchange, &HttpExchange::finished, this,
+        [this, url, exchange](const HttpOutcome &outcome) {
+            exchange->deleteLater();
+            m_network.learn(outcome);
+            --m_running;
+            onDownloaded(url, outcome);
+            startNext();
+        },
+        Qt::QueuedConnection);
     exchange->start();
 }
 

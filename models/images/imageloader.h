@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/client/networkpool.h"
 #include "models/images/imagesource.h"
 
 #include <QCache>
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QQueue>
 #include <QSet>
-
-class HttpExchange;
-struct HttpOutcome;
 
 /// Pictures from the network, kept in memory and in a folder. Downloads carry no token and follow no redirect; decoding
 /// and disk work happen off the UI thread.
@@ -35,7 +32,7 @@ private:
     QString fileOf(const QUrl &url) const;
 
     QString m_folder;
-    QNetworkAccessManager m_network;
+    NetworkPool m_network;
     QCache<QUrl, QImage> m_images;
     QSet<QUrl> m_wanted; ///< from the first asking to the picture or failure
     QSet<QUrl> m_failed;

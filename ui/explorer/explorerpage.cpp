@@ -115,7 +115,10 @@ void ExplorerPage::watchList()
 {
     connect(&m_loader, &ExplorerLoader::stateChanged, this, &ExplorerPage::updateState);
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &ExplorerPage::selectWanted);
-    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, [this] { onCurrent(m_table->view()->currentIndex()); });
+    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_detail->isVisible())
+            onCurrent(m_table->view()->currentIndex());
+    });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_proxy.setFilterText(text);
         updateTexts();

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktopapp.h"
+
+#include "api/catalog/builtincatalog.h"
+#include "app/workspaces.h"
+
+using namespace Qt::StringLiterals;
+
+DesktopApp::DesktopApp(Theme &theme, const Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_profile(profile)
+    , m_catalog(loadBuiltInCatalog())
+    , m_settings(profile.settingsFile(), QSettings::IniFormat)
+    , m_registry(profile.accountsFile())
+    , m_checker(m_catalog)
+    , m_setup(m_registry, m_vault, m_checker)
+    , m_images(profile.pictures())
+{
+    m_window = std::make_unique<MainWindow>(WindowParts{.theme = m_theme,
+                                                        .settings = m_settings,
+                                                        .dialogs = m_dialogs,
+                                                        .images = m_images,
+                                                        .navigator = m_navigator,
+                                                        .accounts = m_registry,
+                                                        .setup = m_setup,
+                                                        .workspaces = allWorkspaces()});
+    connectWindow();
+    m_registry.load(); // after the connections: a damaged file is told in the window
+}
+
+DesktopApp::~DesktopApp()
+{
+    close();
+}
+
+void DesktopApp::connectWindow()
+{
+    connect(&m_registry, &AccountRegistry::message, m_window.get(),
+            [this](const QString &text) { m_window->notify(Tone::Warning, text); });
+    connect(m_window.get(), &MainWindow::accountChosen, this, &DesktopApp::openAccount);
+    connect(m_window.get(), &MainWindow::demoChosen, this, &DesktopApp::openDemo);
+    connect(m_window.get(), &MainWindow::accountRemoved, this, [this](const QString &accountId) {
+        if (m_session && m_session->account().id == accountId)
+            openLast();
+    });
+}
+
+void DesktopApp::openLast()
+{
+    const auto *last = m_registry.lastUsed();
+    if (!last && !m_registry.accounts().empty())
+        last = &m_registry.accounts().front();
+    if (last) {
+        openAccount(last->id);
+        return;
+    }
+    close();
+    m_window->showWelcome();
+}
+
+void DesktopApp::openDemo()
+{
+    m_opening.reset();
+    if (!m_demo) {
+        QString error;
+        m_demo = DemoAccount::start(m_catalog, &error);
+        if (!m_demo) {
+            m_window->showWelcome();
+            m_window->notify(Tone::Danger, tr("The demo account could not start. %1").arg(error));
+            return;
+        }
+    }
+    open(std::make_unique<AccountSession>(m_catalog, m_demo->account(), m_demo->key(),
+                                          m_profile.databaseOf(m_demo->account().id)));
+}
+
+void DesktopApp::openAccount(const QString &accountId)
+{
+    if (accountId == DemoAccount::id) {
+        openDemo();
+        return;
+    }
+    m_opening = std::make_unique<QObject>();
+    m_vault.read(accountId)->then(
+        m_opening.get(), [this, accountId](const SecretBytes &secret) { openWithSecret(accountId, secret); },
+        [this](const ApiError &error) {
+            if (!m_session)
+                m_window->showWelcome();
+            m_window->notify(Tone::Danger, error.title + u' ' + error.detail);
+        });
+}
+
+void DesktopApp::openWithSecret(const QString &accountId, const SecretBytes &secret)
+{
+    const auto *account = m_registry.account(accountId);
+    if (!account) // removed while the keychain was asked
+        return;
+    const auto opened = *account;
+    m_registry.markUsed(accountId, QDateTime::currentDateTimeUtc());
+    open(std::make_unique<AccountSession>(m_catalog, opened, AccountRegistry::keyOf(opened, secret),
+                                          m_profile.databaseOf(accountId)));
+}
+
+void DesktopApp::open(std::unique_ptr<AccountSession> session)
+{
+    close();
+    m_session = std::move(session);
+    connect(m_session.get(), &AccountSession::message, m_window.get(),
+            [this](const QString &text) { m_window->notify(Tone::Warning, text); });
+    m_appsLoader = std::make_unique<AppDirectoryLoader>(m_session->services(), m_apps);
+    m_window->showAccount(m_session->account().id, m_session->services(), m_apps);
+    m_appsLoader->load();
+    emit sessionChanged();
+}
+
+void DesktopApp::close()
+{
+    if (!m_session)
+        return;
+    m_window->leaveAccount();
+    m_appsLoader.reset();
+    m_apps.setApps({});
+    m_session.reset();
+    emit sessionChanged();
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// The folders one user of the program has. The demo account never shares a folder with real accounts.
+struct Profile
+{
+    QString config; ///< settings, the list of accounts
+    QString data; ///< one database per account
+    QString cache; ///< pictures; may be deleted at any time
+
+    /// The standard places of the system.
+    static Profile standard();
+    /// Everything under one folder, for tests, measurements and portable use.
+    static Profile under(const QString &folder);
+
+    QString settingsFile() const { return config + QStringLiteral("/espalier.ini"); }
+    QString accountsFile() const { return config + QStringLiteral("/accounts.json"); }
+    QString databaseOf(const QString &accountId) const
+    {
+        return data + QLatin1Char('/') + accountId + QStringLiteral(".sqlite");
+    }
+    QString pictures() const { return cache + QStringLiteral("/pictures"); }
+
+    /// Makes the folders. False, with the folder named, when one cannot be made.
+    bool create(QString *failed) const;
+};
