@@ -47,10 +47,10 @@ void ApiServer::populate()
     const QDateTime usual(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
     m_stage = std::make_unique<Stage>(m_catalog, m_options.seed, m_options.clock.isValid() ? m_options.clock : usual);
     auto &world = m_stage->world;
-    world.clock().setStanding(m_options.clockStands);
     addBehaviours(world);
     populateWorld(world, m_options.size, m_options.seed);
     fillGenerically(world, m_options.seed);
+    world.clock().setStanding(m_options.clockStands);
     for (const auto &complaint : world.complaints())
         qWarning("simulator: %s", qPrintable(complaint));
 }
@@ -136,6 +136,14 @@ void ApiServer::handleApi(const WireRequest &request, const QString &path, HttpA
     send(std::move(outcome), request, answer);
 }
 
+/// The Host header goes into JSON as it is, so it has to be one.
+static std::string baseOf(std::string_view host, bool tls)
+{
+    static constexpr std::string_view usual = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.:-_[]";
+    const bool good = !host.empty() && host.find_first_not_of(usual) == std::string_view::npos;
+    return std::string(tls ? "https://" : "http://") + std::string(good ? host : "localhost");
+}
+
 Outcome ApiServer::answerTo(const WireRequest &request, const QString &path, const std::vector<FaultRule> &faults,
                             HttpAnswer &answer)
 {
@@ -164,8 +172,7 @@ Outcome ApiServer::answerTo(const WireRequest &request, const QString &path, con
                                         [&](HttpMethod each) { return m_catalog.match(each, path) != nullptr; });
         return refusedOutcome({isPath ? refuse::method(method, path) : refuse::unknownPath(path)});
     }
-    api.base = m_options.tls ? "https://" : "http://";
-    api.base += request.host;
+    api.base = baseOf(request.host, m_options.tls);
     QString mediaType;
     auto refusals = readParameters(api);
     if (refusals.empty())

@@ -129,6 +129,14 @@ private:
     QString m_problem;
 };
 
+/// Whether the rule settles how the request ends; of those, one applies to a request, and the next waits for the next.
+bool settles(const FaultRule &rule)
+{
+    using Kind = FaultRule::Kind;
+    return rule.kind == Kind::Status || rule.kind == Kind::Reset || rule.kind == Kind::Truncate
+        || rule.kind == Kind::Unauthorized;
+}
+
 bool matches(QStringView pattern, QStringView text)
 {
     const auto star = pattern.indexOf(u'*');
@@ -169,8 +177,13 @@ QString Faults::add(const QString &text)
 std::vector<FaultRule> Faults::hit(std::string_view method, const QString &path)
 {
     std::vector<FaultRule> found;
+    if (m_rules.empty())
+        return found;
+    const auto name = QString::fromUtf8(method.data(), qsizetype(method.size()));
+    bool isSettled = false;
     for (auto &rule : m_rules) {
-        const auto name = QString::fromUtf8(method.data(), qsizetype(method.size()));
+        if ((isSettled && settles(rule)) || rule.times == 0)
+            continue;
         if ((!rule.methods.isEmpty() && !rule.methods.contains(name))
             || (!rule.path.isEmpty() && !matches(rule.path, path)))
             continue;
@@ -178,8 +191,9 @@ std::vector<FaultRule> Faults::hit(std::string_view method, const QString &path)
             --rule.skip;
             continue;
         }
-        if (rule.times == 0 || (rule.chance < 100 && !m_random.percent(rule.chance)))
+        if (rule.chance < 100 && !m_random.percent(rule.chance))
             continue;
+        isSettled = isSettled || settles(rule);
         if (rule.times > 0)
             --rule.times;
         ++rule.hits;

@@ -6,35 +6,46 @@
 
 using namespace Qt::StringLiterals;
 
-/// A value as it stands in a query: text without quotes, everything else as in JSON.
-static QString queryText(const QJsonValue &value)
+/// A scalar as it stands in a query: text without quotes, everything else as in JSON.
+static QString queryText(const std::string &json)
 {
-    if (value.isString())
-        return value.toString();
-    return QString::fromStdString(JsonText(value).text());
+    if (json.starts_with('"') && json.find('\\') == std::string::npos)
+        return QString::fromUtf8(json.data() + 1, qsizetype(json.size()) - 2);
+    return json.starts_with('"') ? parseJsonText(json).toString() : QString::fromStdString(json);
 }
 
-static bool attributePasses(const QJsonValue &value, const QStringList &wanted)
+static bool attributePasses(const std::string *json, const QStringList &wanted)
 {
-    if (value.isArray()) {
-        const auto array = value.toArray();
-        return std::any_of(array.begin(), array.end(), [&](const QJsonValue &each) {
-            return wanted.contains(queryText(each), Qt::CaseInsensitive);
-        });
-    }
+    if (!json || *json == "null")
+        return false;
+    if (!json->starts_with('[') && !json->starts_with('{'))
+        return wanted.contains(queryText(*json), Qt::CaseInsensitive);
+    const auto value = parseJsonText(*json);
     if (value.isObject()) // {"state": "COMPLETE", ...}
         return wanted.contains(value["state"_L1].toString());
-    return !value.isUndefined() && wanted.contains(queryText(value), Qt::CaseInsensitive);
+    const auto array = value.toArray();
+    return std::any_of(array.begin(), array.end(), [&](const QJsonValue &each) {
+        return wanted.contains(queryText(JsonText(each).text()), Qt::CaseInsensitive);
+    });
 }
 
-/// filter[versionString] and filter[version] ask for the same thing in some lists.
-static const AttributeInfo *attributeFor(const EntryInfo &entry, QStringView name)
+/// filter[reviewTerritory] asks for the attribute `territory`.
+static int attributeFor(const EntryInfo &entry, QStringView name)
 {
-    if (const auto *exact = entry.attribute(name))
-        return exact;
-    if (name == "reviewTerritory"_L1)
-        return entry.attribute(u"territory");
-    return nullptr;
+    const auto *found = entry.attribute(name == "reviewTerritory"_L1 ? QStringView(u"territory") : name);
+    return found ? int(found - entry.attributes.data()) : -1;
+}
+
+/// filter[createdDateLessThan], filter[createdDateGreaterThanOrEqualTo]
+static std::optional<bool> comparisonPasses(World &world, ObjectRef object, QStringView name, const QStringList &values)
+{
+    const bool isLess = name.endsWith("LessThan"_L1);
+    const auto suffix = isLess ? "LessThan"_L1 : "GreaterThanOrEqualTo"_L1;
+    if (!name.endsWith(suffix))
+        return std::nullopt;
+    const auto moment = world.dateTime(object, name.chopped(suffix.size()));
+    const auto bound = QDateTime::fromString(values.value(0), Qt::ISODate);
+    return isLess ? moment < bound : moment >= bound;
 }
 
 bool passesFilter(World &world, ObjectRef object, QStringView name, const QStringList &values)
@@ -42,17 +53,30 @@ bool passesFilter(World &world, ObjectRef object, QStringView name, const QStrin
     const auto &entry = world.entryOf(object);
     if (name == "id"_L1)
         return values.contains(world.id(object));
-    if (const auto *attribute = attributeFor(entry, name))
-        return attributePasses(world.value(object, attribute->name), values);
+    if (const int attribute = attributeFor(entry, name); attribute >= 0)
+        return attributePasses(world.json(object, attribute), values);
+    if (const auto compared = comparisonPasses(world, object, name, values))
+        return *compared;
 
     const auto dot = name.indexOf(u'.');
     const auto relationship = dot < 0 ? name : name.first(dot);
-    if (!entry.relationship(relationship))
-        return true; // a condition on something that answers do not show
+    if (!entry.relationship(relationship)) {
+        // An offer is in a territory through its prices. What else there is, answers do not show.
+        const bool hasPrices = name == "territory"_L1 && entry.relationship(u"prices");
+        return !hasPrices || passesFilter(world, object, u"prices.territory", values);
+    }
     const auto linked = world.links(object, relationship);
     return std::any_of(linked.begin(), linked.end(), [&](ObjectRef each) {
         return dot < 0 ? values.contains(world.id(each)) : passesFilter(world, each, name.sliced(dot + 1), values);
     });
+}
+
+bool hasValue(World &world, ObjectRef object, QStringView name)
+{
+    if (name == "publishedResponse"_L1)
+        return world.text(world.linked(object, u"response"), u"state") == "PUBLISHED"_L1;
+    const auto value = world.value(object, name);
+    return (!value.isUndefined() && !value.isNull()) || !world.links(object, name).isEmpty();
 }
 
 namespace {
@@ -107,9 +131,9 @@ void sortSlots(World &world, int entryIndex, const QStringList &keys, World::Slo
     std::vector<SortKey> order;
     for (const auto &key : keys) {
         const bool descending = key.startsWith(u'-');
-        const auto *attribute = attributeFor(entry, descending ? QStringView(key).sliced(1) : QStringView(key));
-        if (attribute)
-            order.push_back({int(attribute - entry.attributes.data()), descending});
+        const int attribute = attributeFor(entry, descending ? QStringView(key).sliced(1) : QStringView(key));
+        if (attribute >= 0)
+            order.push_back({attribute, descending});
     }
     std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) {
         for (const auto &key : order) {

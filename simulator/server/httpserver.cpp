@@ -66,6 +66,30 @@ private:
     {
         m_parser.emplace();
         m_parser->body_limit(bodyLimit);
+        http::async_read_header(m_stream, m_buffer, *m_parser,
+                                [self = this->shared_from_this()](error_code failed, std::size_t) {
+                                    if (failed || self->m_parser->is_done())
+                                        self->onRead(failed);
+                                    else if (self->m_parser->get()[http::field::expect].empty())
+                                        self->readBody();
+                                    else
+                                        self->invite();
+                                });
+    }
+
+    /// curl asks before it sends a large body.
+    void invite()
+    {
+        static constexpr std::string_view go = "HTTP/1.1 100 Continue\r\n\r\n";
+        asio::async_write(m_stream, asio::buffer(go),
+                          [self = this->shared_from_this()](error_code failed, std::size_t) {
+                              if (!failed)
+                                  self->readBody();
+                          });
+    }
+
+    void readBody()
+    {
         http::async_read(m_stream, m_buffer, *m_parser,
                          [self = this->shared_from_this()](error_code failed, std::size_t) { self->onRead(failed); });
     }
@@ -79,7 +103,7 @@ private:
             if (failed.category() != http::make_error_code(http::error::bad_method).category())
                 return; // the line broke: nobody listens
             m_keepAlive = false;
-            m_answer.status = 400;
+            m_answer.status = failed == http::error::body_limit ? 413 : 400;
             return reply();
         }
         const auto &message = m_parser->get();

@@ -26,10 +26,7 @@ bool Listing::passes(const IncomingRequest &request, ObjectRef object) const
         } else if (name.startsWith("exists["_L1)) {
             const auto what = QStringView(name).sliced(7).chopped(1);
             const bool wanted = given.values.value(0) == "true"_L1;
-            const bool there = m_world.entryOf(object).attribute(what)
-                ? !m_world.value(object, what).isUndefined() && !m_world.value(object, what).isNull()
-                : !m_world.links(object, what).isEmpty();
-            if (there != wanted)
+            if (hasValue(m_world, object, what) != wanted)
                 return false;
         }
     }

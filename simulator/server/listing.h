@@ -44,5 +44,7 @@ private:
 
 /// Does one filter (the name inside the brackets) let the object pass? Values are alternatives.
 bool passesFilter(World &world, ObjectRef object, QStringView name, const QStringList &values);
+/// Is an attribute or relationship (`exists[..]`) set?
+bool hasValue(World &world, ObjectRef object, QStringView name);
 /// Sorts by "-createdDate,rating".
 void sortSlots(World &world, int entry, const QStringList &keys, World::Slots &rows);

@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 
 static constexpr auto processingTime = 3s;
 static constexpr qint64 lifeOfAddress = 3600; // seconds
+static constexpr qint64 mostParts = 10000;
 
 static std::optional<Asset> scaledImage(const QByteArray &bytes, QStringView size)
 {
@@ -138,7 +139,7 @@ void Uploads::reserve(ObjectRef object)
     auto &upload = m_uploads[number];
     upload.object = object;
     upload.size = m_world.value(object, u"fileSize").toInteger();
-    upload.partSize = m_partSize;
+    upload.partSize = std::max(m_partSize, upload.size / mostParts + 1);
     upload.expires = m_world.now().toSecsSinceEpoch() + lifeOfAddress;
     const auto &shape = *m_world.entryOf(object).attribute(u"uploadOperations");
     const auto &fields = m_world.catalog().objectFields(shape.schema);

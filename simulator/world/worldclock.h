@@ -8,8 +8,8 @@
 #include <functional>
 #include <map>
 
-/// The world's time: runs with real time from a given start, can be turned forward, and holds what is to happen later.
-/// A token's expiry is judged by real time, not by this clock.
+/// The world's time: stands at a given start while the world is made, then runs with real time; can be turned forward,
+/// and holds what is to happen later. A token's expiry is judged by real time, not by this clock.
 class WorldClock
 {
 public:
@@ -32,7 +32,7 @@ private:
 
     qint64 m_base; ///< since the epoch, when m_running was started
     QElapsedTimer m_running;
-    bool m_standing = false;
+    bool m_standing = true;
     std::optional<qint64> m_taskMoment;
     std::multimap<qint64, std::function<void()>> m_tasks;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fetches 50,000 customer reviews from a simulator through client and store, and compares with curl and with a bare
-// loop of node on the same pages: bench_reviews [--size large] [--pages 250] [--page-size 200] [--rounds 5]
+// loop of node on the same pages:
+//   bench_reviews [--size large] [--pages 250] [--page-size 200] [--rounds 5] [--latency 20]
 #include "tests/bench/reviewsrun.h"
 
 #include "api/auth/apikey.h"
@@ -39,6 +40,7 @@ struct Setting
     int pages = 250;
     int pageSize = 200;
     int rounds = 5;
+    int latency = 0; ///< milliseconds before each answer
 };
 
 double childrenCpu()
@@ -97,9 +99,11 @@ Bench::~Bench()
 bool Bench::startSimulator()
 {
     m_simulator.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_simulator.start(m_setting.simulator,
-                      {u"--port"_s, u"0"_s, u"--size"_s, m_setting.size, u"--rate-limit"_s, u"0"_s, u"--key-file"_s,
-                       m_folder.filePath(u"AuthKey.p8"_s)});
+    QStringList arguments{u"--port"_s,       u"0"_s, u"--size"_s,     m_setting.size,
+                          u"--rate-limit"_s, u"0"_s, u"--key-file"_s, m_folder.filePath(u"AuthKey.p8"_s)};
+    if (m_setting.latency > 0)
+        arguments << u"--faults"_s << u"latency %1"_s.arg(m_setting.latency);
+    m_simulator.start(m_setting.simulator, arguments);
     if (!m_simulator.waitForReadyRead(120000))
         return complain(u"the simulator %1 does not start"_s.arg(m_setting.simulator));
     m_account = QJsonDocument::fromJson(m_simulator.readLine()).object();
@@ -220,7 +224,8 @@ bool Bench::run()
                          &nodes.emplace_back()))
             return false;
     }
-    std::printf("%d pages of %d reviews, median of %d rounds\n", m_setting.pages, m_setting.pageSize, m_setting.rounds);
+    std::printf("%d pages of %d reviews, %d ms of latency, median of %d rounds\n", m_setting.pages, m_setting.pageSize,
+                m_setting.latency, m_setting.rounds);
     report("client into the store", stored);
     report("client alone", bare);
     const auto ours = median(stored).wallMs;
@@ -244,6 +249,7 @@ void addOptions(QCommandLineParser &parser)
         {u"pages"_s, u"How many pages to fetch."_s, u"N"_s, u"250"_s},
         {u"page-size"_s, u"Reviews a page."_s, u"N"_s, u"200"_s},
         {u"rounds"_s, u"How often."_s, u"N"_s, u"5"_s},
+        {u"latency"_s, u"Milliseconds the server takes for each answer."_s, u"MS"_s, u"0"_s},
         {u"client"_s, u"Only one run of the client, against this server."_s, u"URL"_s},
         {u"key-file"_s, u"Its key."_s, u"FILE"_s},
         {u"key-id"_s, u"Its key's id."_s, u"ID"_s},
@@ -287,5 +293,6 @@ int main(int argc, char **argv)
     setting.pages = parser.value(u"pages"_s).toInt();
     setting.pageSize = parser.value(u"page-size"_s).toInt();
     setting.rounds = std::max(1, parser.value(u"rounds"_s).toInt());
+    setting.latency = parser.value(u"latency"_s).toInt();
     return Bench(setting).run() ? 0 : 1;
 }
