@@ -146,6 +146,9 @@ void Uploads::reserve(ObjectRef object)
     const bool numbered = std::any_of(fields.begin(), fields.end(),
                                       [](const ObjectField &field) { return field.name == "partNumber"_L1; });
     m_world.set(object, u"uploadOperations", operations(number, upload, numbered));
+    const auto version = m_world.linked(object, u"version");
+    if (!version.isNull() && m_world.entryOf(version).relationship(u"image"))
+        m_world.link(version, u"image", object); // the newest of its images is the one it shows
     setState(object, u"AWAITING_UPLOAD"_s);
 }
 

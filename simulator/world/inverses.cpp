@@ -60,8 +60,11 @@ int inverse(const EntryInfo &from, int relationship, const EntryInfo &to)
     bool unique = false;
     for (const int a : there) {
         for (const int b : back) {
-            const int score = nameScore(from.relationships[std::size_t(a)].name, to.type)
-                + nameScore(to.relationships[std::size_t(b)].name, from.type);
+            const auto &forth = from.relationships[std::size_t(a)];
+            const auto &home = to.relationships[std::size_t(b)];
+            // Names say most. Next to "image", "images" is the one that holds every image whose version this is.
+            const int score = 10 * (nameScore(forth.name, to.type) + nameScore(home.name, from.type))
+                + int(there.size() > 1 && forth.toMany) + int(back.size() > 1 && home.toMany);
             if (score < best)
                 continue;
             unique = score > best;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/world/inverses.h"
 #include "tests/simulator/server/simulatorfixture.h"
 
 #include <QCryptographicHash>
@@ -19,6 +20,8 @@ private slots:
     void createsWithInlineObjects();
     void takesInlineObjectsBackWhenRefused();
     void deletesChildrenWithTheirParent();
+    void knowsTheOtherSide_data();
+    void knowsTheOtherSide();
     void refusesBodies_data();
     void refusesBodies();
     void refusesLinkages();
@@ -172,6 +175,36 @@ void TestSimulatorWrites::deletesChildrenWithTheirParent()
     QCOMPARE(m_simulator.send("DELETE", "/v1/bundleIds/" + id, {}).status, 204);
     const auto child = capability.json()["data"_L1]["id"_L1].toString().toUtf8();
     QCOMPARE(m_simulator.send("DELETE", "/v1/bundleIdCapabilities/" + child, {}).status, 404);
+}
+
+/// The catalog does not say which relationships mirror each other: these are the ones that are hard to tell.
+void TestSimulatorWrites::knowsTheOtherSide_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("relationship");
+    QTest::addColumn<QString>("inverse"); // empty: none
+    QTest::newRow("plain") << u"builds"_s << u"app"_s << u"builds"_s;
+    QTest::newRow("other name") << u"betaTesters"_s << u"builds"_s << u"individualTesters"_s;
+    QTest::newRow("versions") << u"v2/gameCenterLeaderboards"_s << u"gameCenterDetail"_s
+                              << u"gameCenterLeaderboardsV2"_s;
+    QTest::newRow("not the default") << u"gameCenterDetails"_s << u"defaultLeaderboardV2"_s << QString();
+    QTest::newRow("list beside one") << u"v2/inAppPurchaseImages"_s << u"version"_s << u"images"_s;
+    QTest::newRow("parent") << u"appCategories"_s << u"parent"_s << u"subcategories"_s;
+    QTest::newRow("like to like") << u"v3/appPricePoints"_s << u"equalizations"_s << QString();
+}
+
+void TestSimulatorWrites::knowsTheOtherSide()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, relationship);
+    QFETCH(QString, inverse);
+    const auto &catalog = m_simulator.catalog;
+    const auto *from = catalog.entry(entry);
+    const auto inverses = deriveInverses(catalog);
+    const auto place = from->relationship(relationship) - from->relationships.data();
+    const int found = inverses[std::size_t(from - catalog.entries().data())][std::size_t(place)];
+    const auto *target = catalog.entry(from->relationship(relationship)->target);
+    QCOMPARE(found < 0 ? QString() : target->relationships[std::size_t(found)].name, inverse);
 }
 
 void TestSimulatorWrites::refusesBodies_data()
