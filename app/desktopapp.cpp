@@ -71,8 +71,16 @@ void DesktopApp::openDemo()
             return;
         }
     }
-    open(std::make_unique<AccountSession>(m_catalog, m_demo->account(), m_demo->key(),
-                                          m_profile.databaseOf(m_demo->account().id)));
+    // The demo stands among the accounts once it was used. Name and colour are the user's; its address is new each
+    // time.
+    auto account = m_demo->account();
+    if (const auto *known = m_registry.account(account.id)) {
+        account.name = known->name;
+        account.colour = known->colour;
+    }
+    account.lastUsed = QDateTime::currentDateTimeUtc();
+    m_registry.save(account);
+    open(std::make_unique<AccountSession>(m_catalog, account, m_demo->key(), m_profile.databaseOf(account.id)));
 }
 
 void DesktopApp::openAccount(const QString &accountId)

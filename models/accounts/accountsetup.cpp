@@ -127,6 +127,10 @@ ApiReply<QString> *AccountSetup::save(const ApiKey &key, const QString &name, in
 ApiReply<bool> *AccountSetup::remove(const QString &accountId)
 {
     auto *reply = new ApiReply<bool>(this);
+    if (const auto *account = m_registry.account(accountId); account && account->demo) { // its key is in no keychain
+        QTimer::singleShot(0, reply, [this, reply, accountId] { reply->complete(m_registry.remove(accountId)); });
+        return reply;
+    }
     m_vault.remove(accountId)->then(
         reply, [this, reply, accountId](const KeyVault::Done &) { reply->complete(m_registry.remove(accountId)); },
         [this, reply, accountId](const ApiError &error) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/appicon.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +25,7 @@ private slots:
     void metricsFollowTextSize();
     void iconsFollowTheme();
     void installGivesInter();
+    void startsWhereTheWindowReads();
 };
 
 static void eachScheme()
@@ -166,6 +169,35 @@ void TestTheme::installGivesInter()
     QPushButton button(u"Save"_s);
     button.ensurePolished();
     QCOMPARE(button.sizeHint().height(), theme.controlHeight());
+    QApplication::setStyle(u"fusion"_s);
+}
+
+/// A painter that was never told a direction must not mirror what it draws.
+void TestTheme::startsWhereTheWindowReads()
+{
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Light);
+    theme.install(*qApp);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget widget;
+        widget.setLayoutDirection(direction);
+        QImage picture(200, 40, QImage::Format_RGB32);
+        picture.fill(theme.color(ColorRole::Raised));
+        QPainter painter(&picture);
+        paintStars(&painter, QRect(0, 0, 200, 40), 1.0, &widget);
+        painter.end();
+        const auto gold = theme.color(ColorRole::Star).rgb();
+        const auto has = [&](int from, int to) {
+            for (int x = from; x < to; ++x) {
+                if (picture.pixel(x, 20) == gold)
+                    return true;
+            }
+            return false;
+        };
+        QCOMPARE(has(0, theme.px(15)), direction == Qt::LeftToRight);
+        QCOMPARE(has(200 - theme.px(15), 200), direction == Qt::RightToLeft);
+        QVERIFY(!has(theme.px(16), 200 - theme.px(16)));
+    }
     QApplication::setStyle(u"fusion"_s);
 }
 

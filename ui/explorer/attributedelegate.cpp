@@ -8,7 +8,10 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <QTextLayout>
 #include <QTreeView>
+#include <cmath>
 
 #include <algorithm>
 
@@ -28,6 +31,27 @@ static QFont fontFor(const QModelIndex &index, const QWidget *widget)
     return theme.font(index.column() == AttributeTreeModel::Name ? TextRole::Small : TextRole::Body);
 }
 
+/// Long ids and addresses break anywhere, sentences between words: the flags of drawText() cannot say both.
+static void layOut(QTextLayout &text, int width, Qt::LayoutDirection window)
+{
+    QTextOption option(QStyle::visualAlignment(window, Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    text.setTextOption(option);
+    text.beginLayout();
+    qreal y = 0;
+    for (auto line = text.createLine(); line.isValid(); line = text.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    text.endLayout();
+}
+
+static QString withLineBreaks(const QModelIndex &index)
+{
+    return index.data().toString().replace(u'\n', QChar::LineSeparator);
+}
+
 QSize AttributeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto &theme = Theme::of(m_view);
@@ -36,9 +60,12 @@ QSize AttributeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
         return {theme.px(60), least};
     const QFontMetrics metrics(fontFor(index, m_view));
     const int width = std::max(theme.px(60), m_view->columnWidth(AttributeTreeModel::Value) - theme.px(24));
-    const auto box = metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWrapAnywhere | Qt::TextWordWrap,
-                                          index.data().toString());
-    return {theme.px(60), std::max(least, std::min(box.height(), metrics.lineSpacing() * mostLines) + theme.px(10))};
+    QTextLayout layout(withLineBreaks(index), fontFor(index, m_view));
+    layOut(layout, width, m_view->layoutDirection());
+    return {theme.px(60),
+            std::max(least,
+                     std::min(int(std::ceil(layout.boundingRect().height())), metrics.lineSpacing() * mostLines)
+                         + theme.px(10))};
 }
 
 void AttributeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -63,14 +90,15 @@ void AttributeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(font);
     painter->setPen(theme.color(link ? ColorRole::Accent : name ? ColorRole::TextMuted : ColorRole::Text));
     painter->setLayoutDirection(Qt::LayoutDirectionAuto); // foreign texts read in their own direction
-    const auto text = index.data().toString();
-    const auto edge = int(QStyle::visualAlignment(m_view->layoutDirection(), Qt::AlignLeft)) | int(Qt::AlignTop);
-    if (name)
+    if (name) {
+        const auto edge = int(QStyle::visualAlignment(m_view->layoutDirection(), Qt::AlignLeft)) | int(Qt::AlignTop);
         painter->drawText(rect.adjusted(0, theme.px(1), 0, 0), edge | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-    else {
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    } else {
         painter->setClipRect(option.rect);
-        painter->drawText(rect, edge | Qt::TextWrapAnywhere | Qt::TextWordWrap, text);
+        QTextLayout layout(withLineBreaks(index), font);
+        layOut(layout, rect.width(), m_view->layoutDirection());
+        layout.draw(painter, rect.topLeft());
     }
     painter->restore();
 }

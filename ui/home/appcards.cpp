@@ -100,7 +100,7 @@ AppCardDelegate::AppCardDelegate(HomeProxy &apps, ImageSource &images, AppCards 
 int AppCardDelegate::cardHeight(int platforms) const
 {
     const auto &theme = Theme::of(m_view);
-    return theme.px(16 + 48 + 12 + 26 * platforms + 10 + 32 + 12);
+    return theme.px(16 + 48 + 12 + 26 * platforms + 20 + 32 + 12);
 }
 
 QSize AppCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -156,12 +156,15 @@ public:
                              iconPixmap(platform.icon.isEmpty() ? u"app-window"_s : platform.icon,
                                         m_theme.color(ColorRole::TextFaint), mark, m_widget.devicePixelRatioF()));
         const auto state = enumWord(version.state);
-        const int badge = std::min(Badge::sizeFor(state.text, &m_widget).width(), row.width() / 2 + m_theme.px(24));
+        const auto title = u"%1  %2"_s.arg(platform.text, version.version);
+        const auto font = m_theme.font(TextRole::Body);
+        const int room = row.width() - mark - 2 * m_theme.px(8) - QFontMetrics(font).horizontalAdvance(title);
+        const int badge = std::min(Badge::sizeFor(state.text, &m_widget).width(), std::max(room, row.width() / 2));
         QRect badgePlace(row.right() - badge, row.top(), badge, height);
         Badge::paint(&m_painter, visual(badgePlace), state.text, state.tone.value_or(Tone::Neutral), &m_widget,
                      state.icon);
         QRect words = row.adjusted(mark + m_theme.px(8), 0, -badge - m_theme.px(8), 0);
-        text(words, u"%1  %2"_s.arg(platform.text, version.version), m_theme.font(TextRole::Body), ColorRole::Text);
+        text(words, title, font, ColorRole::Text);
         m_top += height;
     }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/icons.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -102,10 +103,12 @@ void paintStars(QPainter *painter, const QRect &rect, double rating, const QWidg
     const auto &theme = Theme::of(widget);
     const int size = theme.px(14);
     const auto ratio = painter->device()->devicePixelRatio();
+    // A painter that was not told a direction says "auto", which visualRect() takes for right to left.
+    const auto direction = widget ? widget->layoutDirection() : QGuiApplication::layoutDirection();
     for (int i = 0; i < 5; ++i) {
         const auto share = std::clamp(rating - i, 0.0, 1.0);
         QRect place(rect.left() + i * (size + 1), rect.top() + (rect.height() - size) / 2, size, size);
-        place = QStyle::visualRect(painter->layoutDirection(), rect, place);
+        place = QStyle::visualRect(direction, rect, place);
         const auto empty = iconPixmap(u"star"_s, theme.color(ColorRole::BorderStrong), size, ratio);
         painter->drawPixmap(place, empty);
         if (share <= 0)
@@ -113,7 +116,7 @@ void paintStars(QPainter *painter, const QRect &rect, double rating, const QWidg
         const auto full = iconPixmap(u"star-filled"_s, theme.color(ColorRole::Star), size, ratio);
         auto part = place;
         part.setWidth(int(std::lround(size * share)));
-        if (painter->layoutDirection() == Qt::RightToLeft)
+        if (direction == Qt::RightToLeft)
             part.moveRight(place.right());
         painter->save();
         painter->setClipRect(part, Qt::IntersectClip);

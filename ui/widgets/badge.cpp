@@ -4,6 +4,7 @@
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/icons.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -86,12 +87,13 @@ void Badge::paint(QPainter *painter, const QRect &rect, const QString &text, Ton
     const auto wanted = sizeFor(text, widget);
     QRect pill(rect.topLeft(), QSize(std::min(wanted.width(), rect.width()), wanted.height()));
     pill.moveTop(rect.top() + (rect.height() - pill.height()) / 2);
-    pill = QStyle::visualRect(painter->layoutDirection(), rect, pill);
+    // A painter that was not told a direction says "auto", which visualRect() takes for right to left.
+    const auto direction = widget ? widget->layoutDirection() : QGuiApplication::layoutDirection();
+    pill = QStyle::visualRect(direction, rect, pill);
     paintRounded(painter, pill, pill.height() / 2.0, pair.background);
 
     const auto inside = [&](int x, int width) {
-        return QStyle::visualRect(painter->layoutDirection(), pill,
-                                  QRect(pill.left() + x, pill.top(), width, pill.height()));
+        return QStyle::visualRect(direction, pill, QRect(pill.left() + x, pill.top(), width, pill.height()));
     };
     const int iconSize = theme.px(12);
     auto iconRect = inside(theme.px(6), iconSize);
@@ -111,7 +113,6 @@ void Badge::paint(QPainter *painter, const QRect &rect, const QString &text, Ton
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
     paint(&painter, rect(), m_text, m_tone, this, m_icon);
 }
 
