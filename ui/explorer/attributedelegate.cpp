@@ -8,12 +8,10 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTextLayout>
-
-#include <QTextLayout>
 #include <QTreeView>
-#include <cmath>
 
 #include <algorithm>
+#include <cmath>
 
 static constexpr int mostLines = 8;
 

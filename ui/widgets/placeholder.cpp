@@ -52,10 +52,23 @@ void Placeholder::refresh()
     m_title->setText(m_content.title);
     m_text->setText(m_content.text);
     m_text->setVisible(!m_content.text.isEmpty());
-    m_text->setMinimumWidth(std::min(theme.px(360), std::max(width() - theme.px(48), theme.px(160))));
-    m_text->setMaximumWidth(theme.px(420));
     m_action->setText(m_content.action);
     m_action->setVisible(!m_content.action.isEmpty());
+    fitText();
+}
+
+/// A wrapped label in the middle of a column gets the height of a guess; this one gets the height of its text.
+void Placeholder::fitText()
+{
+    const auto &theme = Theme::of(this);
+    const int room = std::clamp(width() - theme.px(48), theme.px(160), theme.px(420));
+    m_text->setFixedSize(room, m_text->heightForWidth(room));
+}
+
+void Placeholder::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 void Placeholder::changeEvent(QEvent *event)
