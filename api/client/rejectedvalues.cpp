@@ -4,8 +4,6 @@
 #include "api/client/apirequest.h"
 #include "api/jsonapi/apierror.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 static bool isOptional(const QString &parameter)
@@ -40,10 +38,21 @@ void RejectedValues::strip(ApiRequest &request) const
     }
 }
 
-static bool mentions(const ErrorItem &item, const QString &value)
+static bool isPartOfName(QChar c)
 {
-    const QRegularExpression word(u"(?<![A-Za-z0-9_.])%1(?![A-Za-z0-9_])"_s.arg(QRegularExpression::escape(value)));
-    return item.detail.contains(word) || item.title.contains(word);
+    return c.isLetterOrNumber() || c == u'_';
+}
+
+/// As a whole word: "kidsAgeBand" is not named by "kidsAgeBandOld" nor by "appInfo.kidsAgeBand".
+static bool mentions(const QString &text, const QString &value)
+{
+    for (auto at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+        const auto before = at > 0 ? text.at(at - 1) : QChar();
+        const auto after = text.size() > at + value.size() ? text.at(at + value.size()) : QChar();
+        if (!isPartOfName(before) && before != u'.' && !isPartOfName(after))
+            return true;
+    }
+    return false;
 }
 
 bool RejectedValues::learn(const ApiRequest &request, const ApiError &error)
@@ -57,7 +66,7 @@ bool RejectedValues::learn(const ApiRequest &request, const ApiError &error)
         const auto values = request.query.values(item.parameter);
         auto &known = m_values[memoryKey(request, item.parameter)];
         for (const auto &value : values) {
-            if (mentions(item, value) && !known.contains(value)) {
+            if ((mentions(item.detail, value) || mentions(item.title, value)) && !known.contains(value)) {
                 known.insert(value);
                 learned = true;
             }

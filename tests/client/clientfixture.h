@@ -93,7 +93,7 @@ bool Ending<T>::wait()
     if (times > 0)
         return true;
     QSignalSpy finished(reply, &ApiReplyBase::finished);
-    return finished.wait(10000) && times == 1;
+    return finished.wait(30000) && times == 1;
 }
 
 ApiRequest requestFor(HttpMethod method, const QString &path = QStringLiteral("/v1/apps"));
