@@ -16,7 +16,7 @@ using Fault = ServerReply::Fault;
 Q_DECLARE_METATYPE(HttpMethod)
 Q_DECLARE_METATYPE(ServerReply::Fault)
 
-/// A write leaves once, whatever happens to the connection.
+/// A write leaves once, whatever happens to the connection; HTTP/2 is tested here too.
 class TestWrites : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ private slots:
     void leavesOnceOnAUsedConnection();
     void leavesOnceOverHttp2_data();
     void leavesOnceOverHttp2();
+    void readIsCutOffOverHttp2();
     void carriesItsBody();
     void unknownOutcome_data();
     void unknownOutcome();
@@ -165,6 +166,23 @@ void TestWrites::leavesOnceOverHttp2()
     const auto counts = QJsonDocument::fromJson(counting.value->body).object();
     const auto name = QString::fromLatin1(f.log.entries().front().method) + u' ' + path;
     QCOMPARE(counts.value(name).toInt(), 1);
+}
+
+void TestWrites::readIsCutOffOverHttp2()
+{
+    startHttp2();
+    if (m_http2Url.isEmpty())
+        return;
+    ClientFixture f(m_http2Url);
+    Ending reading(f.client->send(requestFor(HttpMethod::Get, u"/v1/half"_s)));
+    while (reading.times == 0) {
+        QTRY_VERIFY(reading.times > 0 || f.clock.waiting() > 0);
+        f.clock.advance(10s);
+    }
+    QVERIFY(reading.error);
+    QCOMPARE(reading.error->kind, ApiError::Kind::ConnectionLost);
+    QCOMPARE(f.log.entries().back().retries, 3);
+    QVERIFY(!reading.error->outcomeUnknown);
 }
 
 void TestWrites::carriesItsBody()
