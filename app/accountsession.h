@@ -9,7 +9,7 @@
 #include "api/services/accountservices.h"
 #include "api/services/resourceservice.h"
 #include "api/store/store.h"
-#include "app/storesink.h"
+#include "api/store/storepagesink.h"
 
 /// Everything one account needs while it is open: its token, its client, its database, its services. Nothing is sent
 /// before a page asks.
@@ -35,7 +35,7 @@ private:
     RequestLog m_log;
     RateBudget m_budget;
     Store m_store;
-    StoreSink m_sink;
+    StorePageSink m_sink;
     ApiClient m_client;
     ResourceService m_resources;
     AccountServices m_services;

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QNetworkProxyFactory>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -65,6 +66,8 @@ int main(int argc, char *argv[])
         say(stderr, QApplication::translate("main", "The folder %1 cannot be made.").arg(failed));
         return 1;
     }
+
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     Theme theme;
     theme.install(application);

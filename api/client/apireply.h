@@ -15,6 +15,8 @@ struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
+template <typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>; // clang before 17 does not derive it
 
 /// The untyped half of a reply: it finishes exactly once, through the event loop, and then deletes itself.
 class ApiReplyBase : public QObject
