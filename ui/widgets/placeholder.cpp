@@ -62,7 +62,7 @@ void Placeholder::fitText()
 {
     const auto &theme = Theme::of(this);
     const int room = std::clamp(width() - theme.px(48), theme.px(160), theme.px(420));
-    m_text->setFixedSize(room, m_text->heightForWidth(room));
+    m_text->setFixedSize(room, std::max(0, m_text->heightForWidth(room)));
 }
 
 void Placeholder::resizeEvent(QResizeEvent *event)
