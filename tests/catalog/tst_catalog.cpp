@@ -3,6 +3,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -23,6 +25,8 @@ private slots:
     void matchesConcretePaths();
     void findsTheVersionOfAType();
     void keepsValueFacts();
+    void overlayNamesWhatExists();
+    void overlayReachesTheEntries();
     void brokenFilesAreNamed();
     void loadsFast();
 
@@ -129,6 +133,45 @@ void TestCatalog::keepsValueFacts()
     QCOMPARE(list->parameter(u"sort")->values,
              QStringList({u"rating"_s, u"-rating"_s, u"createdDate"_s, u"-createdDate"_s}));
     QCOMPARE(m_catalog->entry(u"gameCenterMatchmakingRuleSetTests")->attribute(u"matchmakingResults")->isNested, true);
+}
+
+void TestCatalog::overlayNamesWhatExists()
+{
+    QFile file(u":/catalog/overlay.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto overlay = QJsonDocument::fromJson(file.readAll()).object()["entries"_L1].toObject();
+    QCOMPARE(overlay.size(), qsizetype(m_catalog->entries().size()));
+    for (auto it = overlay.begin(); it != overlay.end(); ++it) {
+        const auto *entry = m_catalog->entry(it.key());
+        QVERIFY2(entry != nullptr, qPrintable(it.key()));
+        const auto json = it->toObject();
+        const auto attributes = json["hints"_L1].toObject().keys() + json["actions"_L1].toObject().keys();
+        for (const auto &name : attributes)
+            QVERIFY2(entry->attribute(name) != nullptr, qPrintable(it.key() + u'.' + name));
+        for (const auto &name : entry->oneOfParents)
+            QVERIFY2(entry->relationship(name) != nullptr, qPrintable(it.key() + u'.' + name));
+        for (const auto &name : entry->requiredInFact)
+            QVERIFY2(entry->relationship(name) || entry->attribute(name), qPrintable(it.key() + u'.' + name));
+    }
+}
+
+void TestCatalog::overlayReachesTheEntries()
+{
+    const auto *versions = m_catalog->entry(u"appStoreVersions");
+    QCOMPARE(versions->title, u"App Store Versions"_s);
+    QCOMPARE(versions->area, u"App Store > Apps and App Metadata"_s);
+    QCOMPARE(m_catalog->entry(u"certificates")->attribute(u"certificateContent")->hint, ValueHint::Base64);
+    QCOMPARE(m_catalog->entry(u"ciArtifacts")->attribute(u"downloadUrl")->hint, ValueHint::SignedUrl);
+    QCOMPARE(m_catalog->entry(u"reviewSubmissions")->attribute(u"submitted")->actionLabel, u"Submit for review"_s);
+    QCOMPARE(m_catalog->entry(u"appStoreVersionReleaseRequests")->actionLabel, u"Release this version"_s);
+    QCOMPARE(m_catalog->entry(u"appScreenshotSets")->oneOfParents.size(), 3);
+    // Documented as deprecated, though not flagged in the specification.
+    QVERIFY(m_catalog->entry(u"inAppPurchaseSubmissions")->deprecated);
+    QVERIFY(m_catalog->operation(HttpMethod::Post, u"/v1/inAppPurchaseSubmissions")->deprecated);
+    for (const auto &entry : m_catalog->entries()) {
+        const bool isAction = entry.crud == "C"_L1;
+        QCOMPARE(!entry.actionLabel.isEmpty(), isAction);
+    }
 }
 
 void TestCatalog::brokenFilesAreNamed()
