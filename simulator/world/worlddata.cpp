@@ -107,6 +107,7 @@ WorldData::WorldData()
             {row[0].toString(), row[1].toString(), row[2].toDouble(), row[3].toDouble(), row[4].toInt()});
     }
 
+    m_signing = load(u"signing.json"_s);
     const auto reviews = load(u"reviews.json"_s);
     for (const auto &language : reviews["languages"_L1].toArray())
         m_languages.push_back(reviewLanguage(language.toObject()));

@@ -63,13 +63,14 @@ public:
     const std::vector<ReviewLanguage> &reviewLanguages() const { return m_languages; }
     QStringList flavour(const QString &name) const; ///< English sentences about one genre
     const QStringList &nicknames() const { return m_nicknames; }
+    const QJsonObject &signing() const { return m_signing; }
     QStringList responses(
         const QString &language) const; ///< to good reviews first, to bad ones after; English where unknown
 
 private:
     WorldData();
 
-    QJsonObject m_company, m_madeUp, m_flavours, m_responses;
+    QJsonObject m_company, m_madeUp, m_flavours, m_responses, m_signing;
     QJsonArray m_apps, m_people;
     QStringList m_testerFirst, m_testerLast, m_nicknames;
     std::vector<TerritoryData> m_territories;

@@ -52,6 +52,8 @@ void populateWorld(World &world, WorldSize size, quint32 seed)
     Q_ASSERT(world.seed() == seed);
     Seeding seeding{world, WorldData::shared(), size, world.now(), {}, {}};
     for (const auto seedOne :
-         {seedTerritories, seedCategories, seedApps, seedListings, seedMedia, seedBuilds, seedReviews})
+         {seedTerritories, seedCategories, seedTeam, seedApps, seedListings, seedMedia, seedBuilds, seedReviews, seedTestFlight,
+          seedFeedback, seedSigning, seedPrices, seedPurchases, seedSubscriptions, seedMarketing, seedAppClips, seedGameCenter,
+          seedXcodeCloud, seedWebhooks, seedSubmissions, seedDistribution, seedVisibleApps})
         seedOne(seeding);
 }

@@ -71,6 +71,7 @@ void seedTestFlight(Seeding &seeding);
 void seedFeedback(Seeding &seeding);
 void seedReviews(Seeding &seeding);
 void seedTeam(Seeding &seeding);
+void seedVisibleApps(Seeding &seeding);
 void seedSigning(Seeding &seeding);
 void seedPrices(Seeding &seeding);
 void seedPurchases(Seeding &seeding);
