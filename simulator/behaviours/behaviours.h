@@ -5,3 +5,5 @@ class World;
 
 /// Adds what the entries do beyond the catalog: states, deliveries, rules. Called before the world is populated.
 void addBehaviours(World &world);
+/// Sets going what a populated world has under way: reviews, phased releases, processing builds, unpublished answers.
+void resumeBehaviours(World &world);

@@ -87,8 +87,9 @@ void fillPoints(World &world, ObjectRef owner, const Family &family)
 
 PricePointName readPricePointId(const QString &id)
 {
-    const auto json = QJsonDocument::fromJson(QByteArray::fromBase64(id.toLatin1(), QByteArray::Base64UrlEncoding)).object();
-    PricePointName name {json["s"_L1].toString(), json["t"_L1].toString(), json["p"_L1].toString().toInt() - 10000};
+    const auto json
+        = QJsonDocument::fromJson(QByteArray::fromBase64(id.toLatin1(), QByteArray::Base64UrlEncoding)).object();
+    PricePointName name{json["s"_L1].toString(), json["t"_L1].toString(), json["p"_L1].toString().toInt() - 10000};
     if (name.tier >= int(priceTiers().size()))
         name.tier = -1;
     return name;
@@ -106,10 +107,13 @@ void registerPricePoints(World &world)
     for (const auto &owner : {u"apps"_s, u"v2/inAppPurchases"_s, u"subscriptions"_s}) {
         const auto &family = familyOf(owner);
         world.setFinder(family.entry, [&family](World &w, const QString &id) { return findPoint(w, family, id); });
-        world.setLazyLinks(family.owner, family.relationship, [&family](World &w, ObjectRef object) { fillPoints(w, object, family); });
+        world.setLazyLinks(family.owner, family.relationship,
+                           [&family](World &w, ObjectRef object) { fillPoints(w, object, family); });
         for (const auto relationship : {u"equalizations", u"adjustedEqualizations"}) {
             if (world.relationshipIndex(family.entry, relationship) >= 0)
-                world.setLazyLinks(family.entry, relationship, [&family, relationship](World &w, ObjectRef point) { fillEqualizations(w, point, family, relationship); });
+                world.setLazyLinks(family.entry, relationship, [&family, relationship](World &w, ObjectRef point) {
+                    fillEqualizations(w, point, family, relationship);
+                });
         }
     }
 }

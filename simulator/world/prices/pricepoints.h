@@ -3,8 +3,8 @@
 
 #include "simulator/world/world.h"
 
-/// Lets apps, in-app purchases and subscriptions have price points for every territory without holding them: they are made
-/// when a list, a price or an id first asks for them.
+/// Lets apps, in-app purchases and subscriptions have price points for every territory without holding them: they are
+/// made when a list, a price or an id first asks for them.
 void registerPricePoints(World &world);
 
 /// The price point of `owner` (an app, an in-app purchase, a subscription) in a territory.

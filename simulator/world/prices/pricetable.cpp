@@ -7,7 +7,7 @@
 const std::vector<int> &priceTiers()
 {
     static const auto tiers = [] {
-        std::vector<int> cents {0};
+        std::vector<int> cents{0};
         for (int price = 29; price <= 99; price += 10)
             cents.push_back(price);
         for (int price = 149; price <= 2999; price += 50)
@@ -47,7 +47,8 @@ PriceTexts priceOf(int tier, const TerritoryData &territory)
 {
     const double dollars = priceTiers()[std::size_t(tier)] / 100.0;
     const double tax = 1 + territory.taxPercent / 100;
-    const double price = territory.id == QLatin1StringView("USA") ? dollars : rounded(dollars * territory.perDollar * tax, territory);
+    const double price
+        = territory.id == QLatin1StringView("USA") ? dollars : rounded(dollars * territory.perDollar * tax, territory);
     const auto text = [&territory](double amount) { return QString::number(amount, 'f', territory.decimals); };
     return {text(price), text(price / tax * 0.7), text(price / tax * 0.85)};
 }

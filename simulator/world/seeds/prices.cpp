@@ -63,10 +63,13 @@ void seedAvailability(Seeding &seeding, const SeededApp &app)
     auto random = seeding.stream(u"availability/"_s + app.id);
     for (const auto &territory : seeding.data.territories()) {
         const bool withheld = !app.madeUp && (territory.id == "CHN"_L1 || random.percent(2));
-        const auto entry = world.create(u"territoryAvailabilities", app.id + u'-' + territory.id,
-                                        {{u"available", !withheld},
-                                         {u"preOrderEnabled", false},
-                                         {u"contentStatuses", QStringList {withheld ? (territory.id == "CHN"_L1 ? u"ICP_NUMBER_MISSING"_s : u"CANNOT_SELL"_s) : u"AVAILABLE"_s}}});
+        const auto entry = world.create(
+            u"territoryAvailabilities", app.id + u'-' + territory.id,
+            {{u"available", !withheld},
+             {u"preOrderEnabled", false},
+             {u"contentStatuses",
+              QStringList{withheld ? (territory.id == "CHN"_L1 ? u"ICP_NUMBER_MISSING"_s : u"CANNOT_SELL"_s)
+                                   : u"AVAILABLE"_s}}});
         if (app.isLive())
             world.set(entry, u"releaseDate", app.firstRelease(seeding.now).date());
         world.link(entry, u"territory", seeding.territory(territory.id));

@@ -9,12 +9,13 @@ QString productLocalizationState(const QString &productState)
 {
     if (productState == "APPROVED"_L1 || productState == "REJECTED"_L1)
         return productState;
-    return productState == "WAITING_FOR_REVIEW"_L1 || productState == "IN_REVIEW"_L1 ? u"WAITING_FOR_REVIEW"_s : u"PREPARE_FOR_SUBMISSION"_s;
+    return productState == "WAITING_FOR_REVIEW"_L1 || productState == "IN_REVIEW"_L1 ? u"WAITING_FOR_REVIEW"_s
+                                                                                     : u"PREPARE_FOR_SUBMISSION"_s;
 }
 
 QString productVersionState(const QString &productState)
 {
-    static const QStringList same {u"APPROVED"_s, u"REJECTED"_s, u"WAITING_FOR_REVIEW"_s, u"IN_REVIEW"_s};
+    static const QStringList same{u"APPROVED"_s, u"REJECTED"_s, u"WAITING_FOR_REVIEW"_s, u"IN_REVIEW"_s};
     return same.contains(productState) ? productState : u"PREPARE_FOR_SUBMISSION"_s;
 }
 
@@ -31,9 +32,12 @@ struct Product
 
 QString germanName(const QString &name)
 {
-    static const QHash<QString, QString> known {
-        {u"Heirloom Seed Catalog"_s, u"Katalog alter Sorten"_s}, {u"20 Hints"_s, u"20 Tipps"_s},    {u"100 Hints"_s, u"100 Tipps"_s},
-        {u"Remove Ads"_s, u"Werbung entfernen"_s},               {u"Soundtrack"_s, u"Filmmusik"_s}, {u"Lighthouse Station"_s, u"Sender Leuchtturm"_s}};
+    static const QHash<QString, QString> known{{u"Heirloom Seed Catalog"_s, u"Katalog alter Sorten"_s},
+                                               {u"20 Hints"_s, u"20 Tipps"_s},
+                                               {u"100 Hints"_s, u"100 Tipps"_s},
+                                               {u"Remove Ads"_s, u"Werbung entfernen"_s},
+                                               {u"Soundtrack"_s, u"Filmmusik"_s},
+                                               {u"Lighthouse Station"_s, u"Sender Leuchtturm"_s}};
     return known.value(name, name);
 }
 
@@ -45,9 +49,13 @@ void seedTexts(World &world, ObjectRef purchase, ObjectRef version, const Produc
     };
     for (const auto &[locale, name, description] : texts) {
         const auto old = world.create(u"inAppPurchaseLocalizations", {},
-                                      {{u"name", name}, {u"locale", locale}, {u"description", description}, {u"state", productLocalizationState(product.state)}});
+                                      {{u"name", name},
+                                       {u"locale", locale},
+                                       {u"description", description},
+                                       {u"state", productLocalizationState(product.state)}});
         world.link(purchase, u"inAppPurchaseLocalizations", old);
-        const auto fresh = world.create(u"v2/inAppPurchaseLocalizations", {}, {{u"name", name}, {u"locale", locale}, {u"description", description}});
+        const auto fresh = world.create(u"v2/inAppPurchaseLocalizations", {},
+                                        {{u"name", name}, {u"locale", locale}, {u"description", description}});
         world.link(version, u"localizations", fresh);
     }
 }
@@ -57,13 +65,14 @@ void seedImages(Seeding &seeding, const SeededApp &app, ObjectRef purchase, Obje
     auto &world = seeding.world;
     auto random = seeding.stream(u"purchase images/"_s + product.id);
     const auto asset = imageAsset(u"icons/"_s + app.id, 1024, 1024);
-    const auto screenshot = world.create(u"inAppPurchaseAppStoreReviewScreenshots", {},
-                                         {{u"fileName", u"review.png"},
-                                          {u"fileSize", qint64(random.between(90000, 400000))},
-                                          {u"sourceFileChecksum", hexDigits(random, 32)},
-                                          {u"imageAsset", imageAsset(u"screenshots/%1/en-US/APP_IPHONE_67/0"_s.arg(app.id), 1290, 2796)},
-                                          {u"assetType", u"SCREENSHOT"},
-                                          {u"assetDeliveryState", deliveryState()}});
+    const auto screenshot
+        = world.create(u"inAppPurchaseAppStoreReviewScreenshots", {},
+                       {{u"fileName", u"review.png"},
+                        {u"fileSize", qint64(random.between(90000, 400000))},
+                        {u"sourceFileChecksum", hexDigits(random, 32)},
+                        {u"imageAsset", imageAsset(u"screenshots/%1/en-US/APP_IPHONE_67/0"_s.arg(app.id), 1290, 2796)},
+                        {u"assetType", u"SCREENSHOT"},
+                        {u"assetDeliveryState", deliveryState()}});
     world.link(purchase, u"appStoreReviewScreenshot", screenshot);
     if (product.kind != "NON_CONSUMABLE"_L1)
         return;
@@ -98,7 +107,8 @@ void seedPurchasePrices(Seeding &seeding, ObjectRef purchase, const Product &pro
     world.link(purchase, u"iapPriceSchedule", schedule);
     world.link(schedule, u"baseTerritory", seeding.territory(u"USA"_s));
     world.link(schedule, u"manualPrices", purchasePrice(world, purchase, u"USA"_s, tierOf(product.price), true));
-    const auto availability = world.create(u"inAppPurchaseAvailabilities", world.id(purchase), {{u"availableInNewTerritories", true}});
+    const auto availability
+        = world.create(u"inAppPurchaseAvailabilities", world.id(purchase), {{u"availableInNewTerritories", true}});
     world.link(purchase, u"inAppPurchaseAvailability", availability);
     linkAllTerritories(seeding, availability);
 }
@@ -123,7 +133,7 @@ void seedOfferCode(Seeding &seeding, ObjectRef purchase)
     auto &world = seeding.world;
     const auto offer = world.create(u"inAppPurchaseOfferCodes", {},
                                     {{u"name", u"Spring fair"},
-                                     {u"customerEligibilities", QStringList {u"NON_SPENDER"_s, u"CHURNED_SPENDER"_s}},
+                                     {u"customerEligibilities", QStringList{u"NON_SPENDER"_s, u"CHURNED_SPENDER"_s}},
                                      {u"productionCodeCount", 500},
                                      {u"sandboxCodeCount", 20},
                                      {u"active", true}});
@@ -161,7 +171,8 @@ void seedPurchase(Seeding &seeding, const SeededApp &app, const Product &product
                                         {u"familySharable", product.kind == "NON_CONSUMABLE"_L1},
                                         {u"contentHosting", false}});
     world.link(app.object, u"inAppPurchasesV2", purchase);
-    const auto version = world.create(u"inAppPurchaseVersions", {}, {{u"version", 1}, {u"state", productVersionState(product.state)}});
+    const auto version
+        = world.create(u"inAppPurchaseVersions", {}, {{u"version", 1}, {u"state", productVersionState(product.state)}});
     world.link(purchase, u"versions", version);
     const auto old = world.create(u"inAppPurchases", world.id(purchase),
                                   {{u"referenceName", product.name},
@@ -176,7 +187,8 @@ void seedPurchase(Seeding &seeding, const SeededApp &app, const Product &product
     seedPurchasePrices(seeding, purchase, product);
     if (product.state != "APPROVED"_L1)
         return;
-    const auto promoted = world.create(u"promotedPurchases", {}, {{u"visibleForAllUsers", true}, {u"enabled", true}, {u"state", u"APPROVED"}});
+    const auto promoted = world.create(u"promotedPurchases", {},
+                                       {{u"visibleForAllUsers", true}, {u"enabled", true}, {u"state", u"APPROVED"}});
     world.link(promoted, u"inAppPurchaseV2", purchase);
     world.link(app.object, u"promotedPurchases", promoted);
     if (product.kind == "NON_CONSUMABLE"_L1)
@@ -196,6 +208,8 @@ void seedPurchases(Seeding &seeding)
     seeding.world.setLazyLinks(u"inAppPurchasePriceSchedules", u"automaticPrices", fillAutomaticPrices);
     for (const auto &app : seeding.apps) {
         for (const auto &row : app.facts["purchases"_L1].toArray())
-            seedPurchase(seeding, app, {row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toString()});
+            seedPurchase(
+                seeding, app,
+                {row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toString()});
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/world/seeds/seeding.h"
 
+#include "simulator/behaviours/behaviours.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,8 +54,10 @@ void populateWorld(World &world, WorldSize size, quint32 seed)
     Q_ASSERT(world.seed() == seed);
     Seeding seeding{world, WorldData::shared(), size, world.now(), {}, {}};
     for (const auto seedOne :
-         {seedTerritories, seedCategories, seedTeam, seedApps, seedListings, seedMedia, seedBuilds, seedReviews, seedTestFlight,
-          seedFeedback, seedSigning, seedPrices, seedPurchases, seedSubscriptions, seedMarketing, seedAppClips, seedGameCenter,
-          seedXcodeCloud, seedWebhooks, seedSubmissions, seedDistribution, seedVisibleApps})
+         {seedTerritories, seedCategories,    seedTeam,       seedApps,         seedListings,   seedMedia,
+          seedBuilds,      seedReviews,       seedTestFlight, seedFeedback,     seedSigning,    seedPrices,
+          seedPurchases,   seedSubscriptions, seedMarketing,  seedAppClips,     seedGameCenter, seedXcodeCloud,
+          seedWebhooks,    seedSubmissions,   seedAnalytics,  seedDistribution, seedVisibleApps})
         seedOne(seeding);
+    resumeBehaviours(world);
 }

@@ -21,25 +21,38 @@ void seedBundles(Seeding &seeding)
     auto &world = seeding.world;
     const auto team = seeding.data.company()["teamId"_L1].toString();
     for (auto &app : seeding.apps) {
-        app.bundle = world.create(u"bundleIds", {}, {{u"name", app.name}, {u"platform", u"UNIVERSAL"}, {u"identifier", app.bundleId}, {u"seedId", team}});
+        app.bundle = world.create(
+            u"bundleIds", {},
+            {{u"name", app.name}, {u"platform", u"UNIVERSAL"}, {u"identifier", app.bundleId}, {u"seedId", team}});
         world.link(app.bundle, u"app", app.object);
-        QStringList capabilities {u"IN_APP_PURCHASE"_s, u"PUSH_NOTIFICATIONS"_s, u"ICLOUD"_s, u"ASSOCIATED_DOMAINS"_s};
+        QStringList capabilities{u"IN_APP_PURCHASE"_s, u"PUSH_NOTIFICATIONS"_s, u"ICLOUD"_s, u"ASSOCIATED_DOMAINS"_s};
         if (app.facts["gameCenter"_L1].toBool())
             capabilities.append(u"GAME_CENTER"_s);
         if (app.facts["flavour"_L1].toString() == "fitness"_L1)
             capabilities.append(u"HEALTHKIT"_s);
         for (const auto &type : capabilities) {
-            const auto capability = world.create(u"bundleIdCapabilities", world.id(app.bundle) + u'_' + type, {{u"capabilityType", type}});
+            const auto capability = world.create(u"bundleIdCapabilities", world.id(app.bundle) + u'_' + type,
+                                                 {{u"capabilityType", type}});
             if (type == "ICLOUD"_L1) {
-                const QJsonObject option {{u"key"_s, u"XCODE_6"_s}, {u"name"_s, u"Include CloudKit support"_s}, {u"enabled"_s, true}};
-                world.set(capability, u"settings", QJsonArray {QJsonObject {{u"key"_s, u"ICLOUD_VERSION"_s}, {u"name"_s, u"iCloud"_s}, {u"options"_s, QJsonArray {option}}}});
+                const QJsonObject option{
+                    {u"key"_s, u"XCODE_6"_s}, {u"name"_s, u"Include CloudKit support"_s}, {u"enabled"_s, true}};
+                world.set(capability, u"settings",
+                          QJsonArray{QJsonObject{{u"key"_s, u"ICLOUD_VERSION"_s},
+                                                 {u"name"_s, u"iCloud"_s},
+                                                 {u"options"_s, QJsonArray{option}}}});
             }
             world.link(app.bundle, u"bundleIdCapabilities", capability);
         }
     }
     const auto prefix = seeding.data.company()["prefix"_L1].toString();
-    world.create(u"bundleIds", {}, {{u"name", u"Wildcard"}, {u"platform", u"UNIVERSAL"}, {u"identifier", prefix + u".*"_s}, {u"seedId", team}});
-    world.create(u"bundleIds", {}, {{u"name", u"Loamline Sign in Service"}, {u"platform", u"SERVICES"}, {u"identifier", prefix + u".signin"_s}, {u"seedId", team}});
+    world.create(
+        u"bundleIds", {},
+        {{u"name", u"Wildcard"}, {u"platform", u"UNIVERSAL"}, {u"identifier", prefix + u".*"_s}, {u"seedId", team}});
+    world.create(u"bundleIds", {},
+                 {{u"name", u"Loamline Sign in Service"},
+                  {u"platform", u"SERVICES"},
+                  {u"identifier", prefix + u".signin"_s},
+                  {u"seedId", team}});
 }
 
 QList<ObjectRef> seedCertificates(Seeding &seeding, const SigningAuthority &authority)
@@ -100,19 +113,28 @@ QList<ObjectRef> seedDevices(Seeding &seeding)
         const char16_t *platform;
     };
     static const Plan plans[] = {
-        {u"Maren’s iPhone", u"iPhone 16 Pro", u"IPHONE", u"IOS"}, {u"Idris iPhone 15", u"iPhone 15", u"IPHONE", u"IOS"},
-        {u"Test iPhone SE", u"iPhone SE (3rd generation)", u"IPHONE", u"IOS"}, {u"優希のiPhone", u"iPhone 16", u"IPHONE", u"IOS"},
-        {u"Workshop iPad", u"iPad Pro (M4)", u"IPAD", u"IOS"}, {u"Old iPad mini", u"iPad mini (5th generation)", u"IPAD", u"IOS"},
-        {u"Boathouse Apple TV", u"Apple TV 4K", u"APPLE_TV", u"IOS"}, {u"Tomasz Watch", u"Apple Watch Series 10", u"APPLE_WATCH", u"IOS"},
-        {u"Vision Pro (shared)", u"Apple Vision Pro", u"APPLE_VISION_PRO", u"IOS"}, {u"Build Mac mini", u"Mac mini (M4)", u"MAC", u"MAC_OS"},
-        {u"Sofía’s MacBook Air", u"MacBook Air (M3)", u"MAC", u"MAC_OS"}, {u"iPod in the drawer", u"iPod touch (7th generation)", u"IPOD", u"IOS"},
+        {u"Maren’s iPhone", u"iPhone 16 Pro", u"IPHONE", u"IOS"},
+        {u"Idris iPhone 15", u"iPhone 15", u"IPHONE", u"IOS"},
+        {u"Test iPhone SE", u"iPhone SE (3rd generation)", u"IPHONE", u"IOS"},
+        {u"優希のiPhone", u"iPhone 16", u"IPHONE", u"IOS"},
+        {u"Workshop iPad", u"iPad Pro (M4)", u"IPAD", u"IOS"},
+        {u"Old iPad mini", u"iPad mini (5th generation)", u"IPAD", u"IOS"},
+        {u"Boathouse Apple TV", u"Apple TV 4K", u"APPLE_TV", u"IOS"},
+        {u"Tomasz Watch", u"Apple Watch Series 10", u"APPLE_WATCH", u"IOS"},
+        {u"Vision Pro (shared)", u"Apple Vision Pro", u"APPLE_VISION_PRO", u"IOS"},
+        {u"Build Mac mini", u"Mac mini (M4)", u"MAC", u"MAC_OS"},
+        {u"Sofía’s MacBook Air", u"MacBook Air (M3)", u"MAC", u"MAC_OS"},
+        {u"iPod in the drawer", u"iPod touch (7th generation)", u"IPOD", u"IOS"},
     };
     auto random = seeding.stream(u"devices");
     QList<ObjectRef> result;
     for (const auto &plan : plans) {
         auto udid = hexDigits(random, 24).toUpper().insert(8, u'-');
         if (QStringView(plan.kind) == u"MAC")
-            udid = u"%1-%2-%3-%4-%5"_s.arg(hexDigits(random, 8), hexDigits(random, 4), hexDigits(random, 4), hexDigits(random, 4), hexDigits(random, 12)).toUpper();
+            udid = u"%1-%2-%3-%4-%5"_s
+                       .arg(hexDigits(random, 8), hexDigits(random, 4), hexDigits(random, 4), hexDigits(random, 4),
+                            hexDigits(random, 12))
+                       .toUpper();
         const bool old = QStringView(plan.kind) == u"IPOD";
         result.append(seeding.world.create(u"devices", {},
                                            {{u"name", plan.name},
@@ -126,21 +148,24 @@ QList<ObjectRef> seedDevices(Seeding &seeding)
     return result;
 }
 
-void seedProfile(Seeding &seeding, const SigningAuthority &authority, const SeededApp &app, const QString &type, ObjectRef certificate,
-                 const QList<ObjectRef> &devices, int expiresInDays, Random &random)
+void seedProfile(Seeding &seeding, const SigningAuthority &authority, const SeededApp &app, const QString &type,
+                 ObjectRef certificate, const QList<ObjectRef> &devices, int expiresInDays, Random &random)
 {
     auto &world = seeding.world;
     const auto expires = seeding.daysAhead(expiresInDays);
     const bool mac = type.startsWith("MAC"_L1);
-    const auto uuid = u"%1-%2-4%3-a%4-%5"_s.arg(hexDigits(random, 8), hexDigits(random, 4), hexDigits(random, 3), hexDigits(random, 3), hexDigits(random, 12));
-    const auto profile = world.create(u"profiles", {},
-                                      {{u"name", u"%1 %2"_s.arg(app.name.section(u':', 0, 0), QString(type).replace(u'_', u' ').toLower())},
-                                       {u"platform", mac ? u"MAC_OS" : u"IOS"},
-                                       {u"profileType", type},
-                                       {u"profileState", expiresInDays < 0 || world.dateTime(certificate, u"expirationDate") < seeding.now ? u"INVALID" : u"ACTIVE"},
-                                       {u"uuid", uuid},
-                                       {u"createdDate", expires.addYears(-1)},
-                                       {u"expirationDate", expires}});
+    const auto uuid = u"%1-%2-4%3-a%4-%5"_s.arg(hexDigits(random, 8), hexDigits(random, 4), hexDigits(random, 3),
+                                                hexDigits(random, 3), hexDigits(random, 12));
+    const auto profile = world.create(
+        u"profiles", {},
+        {{u"name", u"%1 %2"_s.arg(app.name.section(u':', 0, 0), QString(type).replace(u'_', u' ').toLower())},
+         {u"platform", mac ? u"MAC_OS" : u"IOS"},
+         {u"profileType", type},
+         {u"profileState",
+          expiresInDays < 0 || world.dateTime(certificate, u"expirationDate") < seeding.now ? u"INVALID" : u"ACTIVE"},
+         {u"uuid", uuid},
+         {u"createdDate", expires.addYears(-1)},
+         {u"expirationDate", expires}});
     world.link(profile, u"bundleId", app.bundle);
     world.link(profile, u"certificates", certificate);
     if (type.endsWith("DEVELOPMENT"_L1) || type.endsWith("ADHOC"_L1))
@@ -148,18 +173,22 @@ void seedProfile(Seeding &seeding, const SigningAuthority &authority, const Seed
     world.set(profile, u"profileContent", QString::fromLatin1(profileContent(world, authority, profile).toBase64()));
 }
 
-void seedProfiles(Seeding &seeding, const SigningAuthority &authority, const QList<ObjectRef> &certificates, const QList<ObjectRef> &devices)
+void seedProfiles(Seeding &seeding, const SigningAuthority &authority, const QList<ObjectRef> &certificates,
+                  const QList<ObjectRef> &devices)
 {
     auto random = seeding.stream(u"profiles");
     for (const auto &app : seeding.apps) {
         if (app.madeUp)
             break;
-        seedProfile(seeding, authority, app, u"IOS_APP_STORE"_s, certificates[0], {}, int(random.between(30, 360)), random);
-        seedProfile(seeding, authority, app, u"IOS_APP_DEVELOPMENT"_s, certificates[2], devices.first(6), int(random.between(-20, 300)), random);
+        seedProfile(seeding, authority, app, u"IOS_APP_STORE"_s, certificates[0], {}, int(random.between(30, 360)),
+                    random);
+        seedProfile(seeding, authority, app, u"IOS_APP_DEVELOPMENT"_s, certificates[2], devices.first(6),
+                    int(random.between(-20, 300)), random);
         if (app.platforms().contains(u"MAC_OS"_s))
             seedProfile(seeding, authority, app, u"MAC_APP_STORE"_s, certificates[1], {}, 19, random);
     }
-    seedProfile(seeding, authority, seeding.apps.front(), u"IOS_APP_ADHOC"_s, certificates[5], devices.first(3), -12, random);
+    seedProfile(seeding, authority, seeding.apps.front(), u"IOS_APP_ADHOC"_s, certificates[5], devices.first(3), -12,
+                random);
 }
 
 } // namespace
@@ -172,8 +201,10 @@ void seedSigning(Seeding &seeding)
     const auto certificates = seedCertificates(seeding, authority);
     seedProfiles(seeding, authority, certificates, seedDevices(seeding));
 
-    const auto pass = world.create(u"passTypeIds", {}, {{u"name", u"Garden Club Card"}, {u"identifier", u"pass.com.brambletern.club"}});
+    const auto pass = world.create(u"passTypeIds", {},
+                                   {{u"name", u"Garden Club Card"}, {u"identifier", u"pass.com.brambletern.club"}});
     world.link(pass, u"certificates", certificates[8]);
-    const auto merchant = world.create(u"merchantIds", {}, {{u"name", u"Seed Shop"}, {u"identifier", u"merchant.com.brambletern.seeds"}});
+    const auto merchant = world.create(u"merchantIds", {},
+                                       {{u"name", u"Seed Shop"}, {u"identifier", u"merchant.com.brambletern.seeds"}});
     world.link(merchant, u"certificates", certificates[9]);
 }

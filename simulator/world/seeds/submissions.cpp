@@ -14,7 +14,7 @@ struct Place
 /// Where a version's state puts its submission; an empty one has none.
 Place placeOf(const QString &versionState)
 {
-    static const QHash<QString, Place> places {
+    static const QHash<QString, Place> places{
         {u"READY_FOR_REVIEW"_s, {u"READY_FOR_REVIEW"_s, u"READY_FOR_REVIEW"_s}},
         {u"WAITING_FOR_REVIEW"_s, {u"WAITING_FOR_REVIEW"_s, u"READY_FOR_REVIEW"_s}},
         {u"WAITING_FOR_EXPORT_COMPLIANCE"_s, {u"WAITING_FOR_REVIEW"_s, u"READY_FOR_REVIEW"_s}},
@@ -37,11 +37,13 @@ void seedSubmission(Seeding &seeding, const SeededApp &app, const SeededVersion 
     if (place.submission.isEmpty())
         return;
     auto &world = seeding.world;
-    const auto submission = world.create(u"reviewSubmissions", {}, {{u"platform", version.platform}, {u"state", place.submission}});
+    const auto submission
+        = world.create(u"reviewSubmissions", {}, {{u"platform", version.platform}, {u"state", place.submission}});
     world.link(submission, u"app", app.object);
     world.link(submission, u"appStoreVersionForReview", version.object);
     if (place.submission != "READY_FOR_REVIEW"_L1) {
-        world.set(submission, u"submittedDate", std::min(version.created.addSecs(46 * 3600), seeding.now.addSecs(-7200)));
+        world.set(submission, u"submittedDate",
+                  std::min(version.created.addSecs(46 * 3600), seeding.now.addSecs(-7200)));
         const auto actor = world.all(u"actors").value(1);
         world.link(submission, u"submittedByActor", actor);
         world.link(submission, u"lastUpdatedByActor", actor);
@@ -72,7 +74,9 @@ void seedAgreement(Seeding &seeding, const SeededApp &app)
 {
     auto &world = seeding.world;
     const auto agreement = world.create(u"endUserLicenseAgreements", {},
-                                        {{u"agreementText", u"1. You may use the app on all your devices.\n2. Your garden stays yours.\n3. We are liable as the law requires."}});
+                                        {{u"agreementText",
+                                          u"1. You may use the app on all your devices.\n2. Your garden stays "
+                                          u"yours.\n3. We are liable as the law requires."}});
     world.link(agreement, u"app", app.object);
     for (const auto &territory : {u"USA"_s, u"CAN"_s, u"GBR"_s})
         world.link(agreement, u"territories", seeding.territory(territory));

@@ -29,7 +29,11 @@ void seedTeam(Seeding &seeding)
                                         {u"allAppsVisible", everything},
                                         {u"provisioningAllowed", everything || roles.contains(u"DEVELOPER"_s)}});
         seeding.users.push_back(user);
-        world.create(u"actors", world.id(user), {{u"actorType", u"USER"}, {u"userFirstName", first}, {u"userLastName", person[1].toString()}, {u"userEmail", mail}});
+        world.create(u"actors", world.id(user),
+                     {{u"actorType", u"USER"},
+                      {u"userFirstName", first},
+                      {u"userLastName", person[1].toString()},
+                      {u"userEmail", mail}});
     }
     world.create(u"actors", u"key-2X9R4HXF34"_s, {{u"actorType", u"API_KEY"}, {u"apiKeyId", u"2X9R4HXF34"}});
     world.create(u"actors", u"xcode-cloud"_s, {{u"actorType", u"XCODE_CLOUD"}});
@@ -48,8 +52,9 @@ void seedTeam(Seeding &seeding)
                       {u"allAppsVisible", false},
                       {u"provisioningAllowed", roles.contains(u"DEVELOPER"_s)}});
     }
-    const std::tuple<QString, QString, QString, bool> sandbox[] = {
-        {u"Sandy"_s, u"Box"_s, u"USA"_s, false}, {u"Karla"_s, u"Kasten"_s, u"DEU"_s, true}, {u"砂子"_s, u"箱"_s, u"JPN"_s, false}};
+    const std::tuple<QString, QString, QString, bool> sandbox[] = {{u"Sandy"_s, u"Box"_s, u"USA"_s, false},
+                                                                   {u"Karla"_s, u"Kasten"_s, u"DEU"_s, true},
+                                                                   {u"砂子"_s, u"箱"_s, u"JPN"_s, false}};
     int number = 0;
     for (const auto &[first, last, territory, interrupt] : sandbox) {
         world.create(u"v2/sandboxTesters", {},

@@ -12,12 +12,13 @@ void seedAppTexts(Seeding &seeding, const SeededApp &app)
     for (const auto &text : app.listing) {
         if (++count > 6)
             break;
-        const auto localization = world.create(u"betaAppLocalizations", {},
-                                               {{u"locale", text.locale},
-                                                {u"description", text.description.section(u'\n', 0, 0)},
-                                                {u"feedbackEmail", u"beta@"_s + seeding.data.domain()},
-                                                {u"marketingUrl", seeding.url(app.facts["slug"_L1].toString())},
-                                                {u"privacyPolicyUrl", seeding.url(app.facts["slug"_L1].toString() + u"/privacy"_s)}});
+        const auto localization
+            = world.create(u"betaAppLocalizations", {},
+                           {{u"locale", text.locale},
+                            {u"description", text.description.section(u'\n', 0, 0)},
+                            {u"feedbackEmail", u"beta@"_s + seeding.data.domain()},
+                            {u"marketingUrl", seeding.url(app.facts["slug"_L1].toString())},
+                            {u"privacyPolicyUrl", seeding.url(app.facts["slug"_L1].toString() + u"/privacy"_s)}});
         world.link(app.object, u"betaAppLocalizations", localization);
     }
     const auto detail = world.create(u"betaAppReviewDetails", app.id,
@@ -28,11 +29,14 @@ void seedAppTexts(Seeding &seeding, const SeededApp &app)
                                       {u"demoAccountRequired", false},
                                       {u"notes", u"Everything can be tried without an account."}});
     world.link(app.object, u"betaAppReviewDetail", detail);
-    const auto license = world.create(u"betaLicenseAgreements", app.id, {{u"agreementText", u"This is a test version. Please do not share screenshots before the release."}});
+    const auto license = world.create(
+        u"betaLicenseAgreements", app.id,
+        {{u"agreementText", u"This is a test version. Please do not share screenshots before the release."}});
     world.link(app.object, u"betaLicenseAgreement", license);
 }
 
-ObjectRef seedGroup(Seeding &seeding, const SeededApp &app, const QString &name, bool internal, bool publicLink, int daysOld, Random &random)
+ObjectRef seedGroup(Seeding &seeding, const SeededApp &app, const QString &name, bool internal, bool publicLink,
+                    int daysOld, Random &random)
 {
     auto &world = seeding.world;
     const auto group = world.create(u"betaGroups", {},
@@ -59,10 +63,12 @@ ObjectRef seedGroup(Seeding &seeding, const SeededApp &app, const QString &name,
 void addTesters(Seeding &seeding, const SeededApp &app, ObjectRef group, int count, bool publicLink, Random &random)
 {
     auto &world = seeding.world;
-    static const QStringList states {u"INSTALLED"_s, u"INSTALLED"_s, u"INSTALLED"_s, u"ACCEPTED"_s, u"INVITED"_s, u"NOT_INVITED"_s};
+    static const QStringList states{u"INSTALLED"_s, u"INSTALLED"_s, u"INSTALLED"_s,
+                                    u"ACCEPTED"_s,  u"INVITED"_s,   u"NOT_INVITED"_s};
     for (int i = 0; i < count; ++i) {
         const auto state = publicLink ? u"INSTALLED"_s : random.pick(states);
-        const auto tester = world.create(u"betaTesters", {}, {{u"inviteType", publicLink ? u"PUBLIC_LINK" : u"EMAIL"}, {u"state", state}});
+        const auto tester = world.create(u"betaTesters", {},
+                                         {{u"inviteType", publicLink ? u"PUBLIC_LINK" : u"EMAIL"}, {u"state", state}});
         if (!publicLink) { // who comes by a public link stays anonymous
             const auto first = random.pick(seeding.data.testerFirstNames());
             const auto last = random.pick(seeding.data.testerLastNames());
@@ -73,10 +79,11 @@ void addTesters(Seeding &seeding, const SeededApp &app, ObjectRef group, int cou
         }
         if (state == "INSTALLED"_L1) {
             world.set(tester, u"appDevices",
-                      QJsonArray {QJsonObject {{u"model"_s, random.pick(QStringList {u"iPhone 16 Pro"_s, u"iPhone 15"_s, u"iPad Pro"_s})},
-                                               {u"platform"_s, u"IOS"_s},
-                                               {u"osVersion"_s, u"18.%1"_s.arg(random.below(4))},
-                                               {u"appBuildVersion"_s, app.versions.front().version}}});
+                      QJsonArray{QJsonObject{
+                          {u"model"_s, random.pick(QStringList{u"iPhone 16 Pro"_s, u"iPhone 15"_s, u"iPad Pro"_s})},
+                          {u"platform"_s, u"IOS"_s},
+                          {u"osVersion"_s, u"18.%1"_s.arg(random.below(4))},
+                          {u"appBuildVersion"_s, app.versions.front().version}}});
         }
         world.link(group, u"betaTesters", tester);
         world.link(tester, u"apps", app.object);
@@ -125,11 +132,14 @@ void seedGroups(Seeding &seeding, const SeededApp &app)
     addTesters(seeding, app, friends, int(random.between(15, 60)), false, random);
     const auto open = seedGroup(seeding, app, u"Public beta"_s, false, true, 200, random);
     addTesters(seeding, app, open, int(random.between(40, 160)), true, random);
-    const auto criteria = world.create(u"betaRecruitmentCriteria", {},
-                                       {{u"lastModifiedDate", seeding.daysAgo(60)},
-                                        {u"deviceFamilyOsVersionFilters", QJsonArray {QJsonObject {{u"deviceFamily"_s, u"IPHONE"_s}, {u"minimumOsInclusive"_s, u"18.0"_s}}}}});
+    const auto criteria = world.create(
+        u"betaRecruitmentCriteria", {},
+        {{u"lastModifiedDate", seeding.daysAgo(60)},
+         {u"deviceFamilyOsVersionFilters",
+          QJsonArray{QJsonObject{{u"deviceFamily"_s, u"IPHONE"_s}, {u"minimumOsInclusive"_s, u"18.0"_s}}}}});
     world.link(open, u"betaRecruitmentCriteria", criteria);
-    const auto check = world.create(u"BetaRecruitmentCriterionCompatibleBuildCheck", {}, {{u"hasCompatibleBuild", true}});
+    const auto check
+        = world.create(u"BetaRecruitmentCriterionCompatibleBuildCheck", {}, {{u"hasCompatibleBuild", true}});
     world.link(open, u"betaRecruitmentCriterionCompatibleBuildCheck", check);
 
     for (const auto build : world.links(app.object, u"builds")) {
@@ -157,6 +167,7 @@ void seedTestFlight(Seeding &seeding)
     }
     QJsonArray versions;
     for (const auto &family : {u"IPHONE"_s, u"IPAD"_s, u"APPLE_TV"_s, u"MAC"_s, u"VISION"_s})
-        versions.append(QJsonObject {{u"deviceFamily"_s, family}, {u"osVersions"_s, QJsonArray {u"17.0"_s, u"18.0"_s, u"18.2"_s, u"26.0"_s}}});
+        versions.append(QJsonObject{{u"deviceFamily"_s, family},
+                                    {u"osVersions"_s, QJsonArray{u"17.0"_s, u"18.0"_s, u"18.2"_s, u"26.0"_s}}});
     world.create(u"betaRecruitmentCriterionOptions", {}, {{u"deviceFamilyOsVersions", versions}});
 }

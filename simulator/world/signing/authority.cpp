@@ -52,7 +52,8 @@ void addName(X509_NAME *name, const char *field, const QString &value)
 {
     const auto utf8 = value.toUtf8();
     if (!utf8.isEmpty())
-        X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(utf8.constData()), int(utf8.size()), -1, 0);
+        X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
+                                   reinterpret_cast<const unsigned char *>(utf8.constData()), int(utf8.size()), -1, 0);
 }
 
 void addExtension(X509 *certificate, X509 *issuer, int kind, const char *value)
@@ -98,7 +99,8 @@ struct SigningAuthority::Private
         X509_set_pubkey(certificate.get(), over);
         addExtension(certificate.get(), root.get(), NID_basic_constraints, "critical,CA:FALSE");
         addExtension(certificate.get(), root.get(), NID_key_usage, "critical,digitalSignature");
-        addExtension(certificate.get(), root.get(), NID_ext_key_usage, subject.codeSigning ? "critical,codeSigning" : "clientAuth");
+        addExtension(certificate.get(), root.get(), NID_ext_key_usage,
+                     subject.codeSigning ? "critical,codeSigning" : "clientAuth");
         addExtension(certificate.get(), root.get(), NID_subject_key_identifier, "hash");
         addExtension(certificate.get(), root.get(), NID_authority_key_identifier, "keyid");
         X509_sign(certificate.get(), key.get(), EVP_sha256());
@@ -108,7 +110,8 @@ struct SigningAuthority::Private
     void makeRoot()
     {
         root.reset(X509_new());
-        setPeriodAndSerial(root.get(), QDateTime(QDate(2020, 1, 1), QTime(), Qt::UTC), QDateTime(QDate(2045, 1, 1), QTime(), Qt::UTC), u"01"_s);
+        setPeriodAndSerial(root.get(), QDateTime(QDate(2020, 1, 1), QTime(), Qt::UTC),
+                           QDateTime(QDate(2045, 1, 1), QTime(), Qt::UTC), u"01"_s);
         auto *name = X509_get_subject_name(root.get());
         addName(name, "CN", u"Simulated Worldwide Developer Relations Certification Authority"_s);
         addName(name, "O", u"Espalier Simulator"_s);
@@ -146,7 +149,8 @@ QByteArray SigningAuthority::certificate(const CertificateSubject &subject, int 
     return der(d->issue(subject, key.get()).get(), i2d_X509);
 }
 
-std::optional<QByteArray> SigningAuthority::certificateFor(const QByteArray &requestPem, const CertificateSubject &subject, QString *problem) const
+std::optional<QByteArray> SigningAuthority::certificateFor(const QByteArray &requestPem,
+                                                           const CertificateSubject &subject, QString *problem) const
 {
     const auto refuse = [problem](const QString &why) {
         *problem = why;

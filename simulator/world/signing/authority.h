@@ -33,7 +33,8 @@ public:
     /// A certificate over one of the public keys that ship with the program, as DER.
     QByteArray certificate(const CertificateSubject &subject, int keyNumber) const;
     /// A certificate over the key of a signing request in PEM; nullopt with `problem` when it is none.
-    std::optional<QByteArray> certificateFor(const QByteArray &requestPem, const CertificateSubject &subject, QString *problem) const;
+    std::optional<QByteArray> certificateFor(const QByteArray &requestPem, const CertificateSubject &subject,
+                                             QString *problem) const;
     /// A CMS message around `content`, signed by the authority, as DER: what a .mobileprovision is.
     QByteArray signedMessage(const QByteArray &content) const;
 

@@ -20,7 +20,8 @@ public:
     {
         m_xml.setAutoFormatting(true);
         m_xml.writeStartDocument();
-        m_xml.writeDTD(u"<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">"_s);
+        m_xml.writeDTD(
+            u"<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">"_s);
         m_xml.writeStartElement(u"plist"_s);
         m_xml.writeAttribute(u"version"_s, u"1.0"_s);
         m_xml.writeStartElement(u"dict"_s);
@@ -28,7 +29,10 @@ public:
     void finish() { m_xml.writeEndDocument(); }
 
     void text(const QString &key, const QString &value) { element(key, u"string"_s, value); }
-    void date(const QString &key, const QDateTime &value) { element(key, u"date"_s, value.toUTC().toString(Qt::ISODate)); }
+    void date(const QString &key, const QDateTime &value)
+    {
+        element(key, u"date"_s, value.toUTC().toString(Qt::ISODate));
+    }
     void number(const QString &key, qint64 value) { element(key, u"integer"_s, QString::number(value)); }
     void flag(const QString &key, bool value)
     {
@@ -83,7 +87,10 @@ QByteArray profileContent(World &world, const SigningAuthority &authority, Objec
     list.text(u"AppIDName"_s, world.text(bundle, u"name"));
     list.list(u"ApplicationIdentifierPrefix"_s, u"string"_s, {team});
     list.date(u"CreationDate"_s, world.dateTime(profile, u"createdDate"));
-    list.list(u"Platform"_s, u"string"_s, {type.startsWith("MAC"_L1) ? u"OSX"_s : type.startsWith("TVOS"_L1) ? u"tvOS"_s : u"iOS"_s});
+    list.list(u"Platform"_s, u"string"_s,
+              {type.startsWith("MAC"_L1)        ? u"OSX"_s
+                   : type.startsWith("TVOS"_L1) ? u"tvOS"_s
+                                                : u"iOS"_s});
     list.list(u"DeveloperCertificates"_s, u"data"_s, texts(world, profile, u"certificates", u"certificateContent"));
     list.openDictionary(u"Entitlements"_s);
     list.text(u"application-identifier"_s, identifier);
@@ -97,7 +104,8 @@ QByteArray profileContent(World &world, const SigningAuthority &authority, Objec
         list.list(u"ProvisionedDevices"_s, u"string"_s, devices);
     list.list(u"TeamIdentifier"_s, u"string"_s, {team});
     list.text(u"TeamName"_s, company["name"_L1].toString() + u" Ltd"_s);
-    list.number(u"TimeToLive"_s, world.dateTime(profile, u"createdDate").daysTo(world.dateTime(profile, u"expirationDate")));
+    list.number(u"TimeToLive"_s,
+                world.dateTime(profile, u"createdDate").daysTo(world.dateTime(profile, u"expirationDate")));
     list.text(u"UUID"_s, world.text(profile, u"uuid"));
     list.number(u"Version"_s, 1);
     list.finish();

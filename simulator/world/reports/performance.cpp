@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/world/reports/reports.h"
+#include "simulator/world/world.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Metric
+{
+    QString category;
+    QString identifier;
+    QString unit;
+    QString unitName;
+    int typical; ///< hundredths of the unit
+};
+
+const std::vector<Metric> &metrics()
+{
+    static const std::vector<Metric> all{
+        {u"LAUNCH"_s, u"launchTime"_s, u"ms"_s, u"Milliseconds"_s, 62000},
+        {u"HANG"_s, u"hangRate"_s, u"s/h"_s, u"Seconds per Hour"_s, 310},
+        {u"MEMORY"_s, u"peakMemory"_s, u"MB"_s, u"Megabytes"_s, 18400},
+        {u"BATTERY"_s, u"totalBattery"_s, u"%/day"_s, u"Percent per Day"_s, 240},
+        {u"DISK"_s, u"diskWrites"_s, u"MB/day"_s, u"Megabytes per Day"_s, 5200},
+        {u"ANIMATION"_s, u"scrollHitchRate"_s, u"ms/s"_s, u"Milliseconds per Second"_s, 420},
+        {u"TERMINATION"_s, u"onScreenTermination"_s, u"/day"_s, u"Terminations per Day"_s, 12},
+        {u"STORAGE"_s, u"documents"_s, u"MB"_s, u"Megabytes"_s, 9100}};
+    return all;
+}
+
+QJsonObject dataset(const Metric &metric, const QString &device, const QString &percentile, const QStringList &versions,
+                    Random &random)
+{
+    QJsonArray points;
+    for (const auto &version : versions) {
+        const double value = double(metric.typical * random.between(80, 125) / 100) / 100;
+        points.append(QJsonObject{
+            {u"version"_s, version}, {u"value"_s, value}, {u"errorMargin"_s, value / 20}, {u"goal"_s, QString()}});
+    }
+    return {{u"filterCriteria"_s,
+             QJsonObject{{u"percentile"_s, percentile},
+                         {u"device"_s, device},
+                         {u"deviceMarketingName"_s, device == "all_iphones"_L1 ? u"All iPhones"_s : u"All iPads"_s}}},
+            {u"points"_s, points}};
+}
+
+DownloadAnswer powerMetrics(World &world, const DownloadRequest &request)
+{
+    const auto types = request.parameters.value(u"filter[metricType]"_s);
+    const auto devices = request.parameters.value(u"filter[deviceType]"_s, {u"all_iphones"_s, u"all_ipads"_s});
+    Random random(Random::mix(world.seed(), u"power/"_s + world.id(request.owner)));
+    const QStringList versions{u"4.0"_s, u"4.1"_s, u"4.1.1"_s, u"4.2"_s};
+    QJsonArray categories;
+    for (const auto &metric : metrics()) {
+        QJsonArray datasets;
+        for (const auto &device : devices) {
+            datasets.append(dataset(metric, device, u"percentile.fifty"_s, versions, random));
+            datasets.append(dataset(metric, device, u"percentile.ninety"_s, versions, random));
+        }
+        if (!types.isEmpty() && !types.contains(metric.category))
+            continue;
+        const QJsonObject item{
+            {u"identifier"_s, metric.identifier},
+            {u"unit"_s, QJsonObject{{u"identifier"_s, metric.unit}, {u"displayName"_s, metric.unitName}}},
+            {u"datasets"_s, datasets}};
+        categories.append(QJsonObject{{u"identifier"_s, metric.category}, {u"metrics"_s, QJsonArray{item}}});
+    }
+    const QJsonObject regression{{u"metricCategory"_s, u"HANG"_s},
+                                 {u"latestVersion"_s, u"4.2"_s},
+                                 {u"metric"_s, u"hangRate"_s},
+                                 {u"summaryString"_s, u"Hang rate in 4.2 is 18 % higher than in earlier versions."_s},
+                                 {u"referenceVersions"_s, u"4.0, 4.1"_s},
+                                 {u"maxLatestVersionValue"_s, 3.7},
+                                 {u"subSystemLabel"_s, QString()},
+                                 {u"highImpact"_s, true},
+                                 {u"populations"_s, QJsonArray()}};
+    const QJsonObject product{{u"platform"_s, u"IOS"_s}, {u"metricCategories"_s, categories}};
+    const QJsonObject document{
+        {u"version"_s, u"1.0"_s},
+        {u"insights"_s, QJsonObject{{u"trendingUp"_s, QJsonArray()}, {u"regressions"_s, QJsonArray{regression}}}},
+        {u"productData"_s, QJsonArray{product}}};
+    return {QJsonDocument(document).toJson(QJsonDocument::Compact), {}};
+}
+
+DownloadAnswer diagnosticLogs(World &world, const DownloadRequest &request)
+{
+    const auto signature = world.text(request.owner, u"signature");
+    const auto type = world.text(request.owner, u"diagnosticType");
+    const int count = std::min(request.parameters.value(u"limit"_s).value(0, u"5"_s).toInt(), 5);
+    Random random(Random::mix(world.seed(), u"logs/"_s + world.id(request.owner)));
+    QJsonArray logs;
+    for (int i = 0; i < count; ++i) {
+        const QJsonObject frame{{u"sampleCount"_s, random.between(3, 40)},
+                                {u"isBlameFrame"_s, true},
+                                {u"symbolName"_s, signature},
+                                {u"insightsCategory"_s, QString()},
+                                {u"offsetIntoSymbol"_s, QString::number(random.below(900))},
+                                {u"binaryName"_s, u"Loamline"_s},
+                                {u"binaryUUID"_s, u"6B7C1E0A-2F3D-4C55-9D1E-7A3F0C2B9E44"_s},
+                                {u"fileName"_s, u"BedCanvas.swift"_s},
+                                {u"lineNumber"_s, QString::number(random.between(20, 400))},
+                                {u"address"_s, u"0x104b2c9d4"_s},
+                                {u"offsetIntoBinaryTextSegment"_s, u"182740"_s},
+                                {u"rawFrame"_s, signature},
+                                {u"subFrames"_s, QJsonArray()}};
+        const QJsonObject tree{
+            {u"callStackPerThread"_s, false},
+            {u"callStacks"_s, QJsonArray{QJsonObject{{u"callStackRootFrames"_s, QJsonArray{frame}}}}}};
+        const QJsonObject meta{{u"bundleId"_s, u"com.brambletern.loamline"_s},
+                               {u"event"_s, type},
+                               {u"osVersion"_s, u"18.2"_s},
+                               {u"appVersion"_s, u"4.2"_s},
+                               {u"writesCaused"_s, type == "DISK_WRITES"_L1 ? u"1.1 GB"_s : QString()},
+                               {u"deviceType"_s, u"iPhone17,1"_s},
+                               {u"platformArchitecture"_s, u"arm64e"_s},
+                               {u"eventDetail"_s, QString()},
+                               {u"buildVersion"_s, u"1"_s}};
+        logs.append(QJsonObject{{u"callStackTree"_s, QJsonArray{tree}}, {u"diagnosticMetaData"_s, meta}});
+    }
+    const QJsonObject product{{u"signatureId"_s, world.id(request.owner)},
+                              {u"diagnosticInsights"_s, QJsonArray()},
+                              {u"diagnosticLogs"_s, logs}};
+    return {QJsonDocument(QJsonObject{{u"version"_s, u"1.0"_s}, {u"productData"_s, QJsonArray{product}}})
+                .toJson(QJsonDocument::Compact),
+            {}};
+}
+
+/// One-time codes, as many as were asked for.
+DownloadAnswer codes(World &world, const DownloadRequest &request)
+{
+    static constexpr QStringView letters = u"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Random random(Random::mix(world.seed(), u"codes/"_s + world.id(request.owner)));
+    QByteArray text;
+    const int count = world.value(request.owner, u"numberOfCodes").toInt(10);
+    for (int i = 0; i < count; ++i) {
+        QString code;
+        for (int c = 0; c < 18; ++c)
+            code += letters[qsizetype(random.below(letters.size()))];
+        text += code.toLatin1() + '\n';
+    }
+    return {text, {}};
+}
+
+std::optional<Asset> artifact(World &, QStringView path)
+{
+    const auto name = path.toString().section(u'/', -1);
+    return Asset{QByteArray("This stands for the file ") + name.toUtf8() + ".\n", "application/octet-stream"};
+}
+
+} // namespace
+
+void registerPerformance(World &world)
+{
+    world.setDownload(u"/v1/apps/{id}/perfPowerMetrics"_s, powerMetrics);
+    world.setDownload(u"/v1/builds/{id}/perfPowerMetrics"_s, powerMetrics);
+    world.setDownload(u"/v1/diagnosticSignatures/{id}/logs"_s, diagnosticLogs);
+    world.setDownload(u"/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values"_s, codes);
+    world.setDownload(u"/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values"_s, codes);
+    world.setAssetMaker(u"artifacts/"_s, artifact);
+}
