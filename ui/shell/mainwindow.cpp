@@ -29,6 +29,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
     , m_state(m_parts.settings, u"window"_s)
+    , m_appearance(m_parts.theme, m_state.child(u"settings"_s))
 {
     setWindowTitle(u"Espalier"_s);
     buildLayout();
@@ -46,11 +47,6 @@ void MainWindow::buildLayout()
     m_stack = new QStackedWidget(this);
     m_activity = new ActivityPanel(m_parts.dialogs, m_state.child(u"requests"_s), this);
     m_status = new StatusLine(this);
-    m_welcome = new WelcomePage(m_parts.setup, m_parts.accounts, m_parts.dialogs, m_stack);
-    m_settings = new SettingsPage(m_parts.theme, m_state.child(u"settings"_s), m_parts.accounts, m_parts.setup,
-                                  m_parts.dialogs, m_parts.languages, m_stack);
-    m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_settings);
     m_stack->setMinimumWidth(m_parts.theme.px(480));
     m_activity->hide();
 
@@ -104,9 +100,10 @@ void MainWindow::buildActions()
                [this] { setActivityOpen(m_activity->isHidden()); });
     addCommand(u"settings"_s, tr("Settings"), u"settings-2"_s, Qt::CTRL | Qt::Key_Comma, [this] { showSettings(); });
     addCommand(u"add-account"_s, tr("Add an account"), u"plus"_s, {}, [this] { showWelcome(); });
-    addCommand(u"scheme"_s, tr("Switch between light and dark"), u"moon"_s, {}, [this] { m_settings->toggleScheme(); });
+    addCommand(u"scheme"_s, tr("Switch between light and dark"), u"moon"_s, {},
+               [this] { m_appearance.setScheme(m_parts.theme.isDark() ? Theme::Scheme::Light : Theme::Scheme::Dark); });
     addCommand(u"compact"_s, tr("Switch between normal and compact rows"), u"rows-4"_s, {},
-               [this] { m_settings->toggleCompact(); });
+               [this] { m_appearance.setCompact(!m_parts.theme.isCompact()); });
     addCommand(u"quit"_s, tr("Quit Espalier"), u"log-out"_s, QKeySequence::Quit, [this] { close(); });
     for (int i = 0; i < 9; ++i) {
         auto *jump = new QAction(this);
@@ -139,12 +136,31 @@ void MainWindow::connectNavigation()
     connect(m_status, &StatusLine::activityToggled, this, [this] { setActivityOpen(m_activity->isHidden()); });
     connect(m_activity, &ActivityPanel::closeRequested, this, [this] { setActivityOpen(false); });
     connect(m_activity, &ActivityPanel::runningChanged, m_status, &StatusLine::setRunning);
+}
+
+WelcomePage *MainWindow::welcome()
+{
+    if (m_welcome)
+        return m_welcome;
+    m_welcome = new WelcomePage(m_parts.setup, m_parts.accounts, m_parts.dialogs, m_stack);
+    m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::demoChosen, this, &MainWindow::demoChosen);
     connect(m_welcome, &WelcomePage::accountAdded, this, &MainWindow::accountChosen);
     connect(m_welcome, &WelcomePage::leaveRequested, this, [this] { showPlace(m_lastPlace); });
+    return m_welcome;
+}
+
+SettingsPage *MainWindow::settings()
+{
+    if (m_settings)
+        return m_settings;
+    m_settings
+        = new SettingsPage(m_appearance, m_parts.accounts, m_parts.setup, m_parts.dialogs, m_parts.languages, m_stack);
+    m_stack->addWidget(m_settings);
     connect(m_settings, &SettingsPage::addAccountRequested, this, &MainWindow::showWelcome);
     connect(m_settings, &SettingsPage::accountRemoved, this, &MainWindow::accountRemoved);
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    return m_settings;
 }
 
 void MainWindow::followAccounts()
@@ -231,7 +247,7 @@ void MainWindow::showWelcome()
     m_place.clear();
     m_sidebar->setCurrent({});
     m_sidebar->setPlacesVisible(m_services);
-    m_welcome->start(m_services != nullptr);
+    welcome()->start(m_services != nullptr);
     showWidget(m_welcome);
 }
 
@@ -239,7 +255,7 @@ void MainWindow::showSettings()
 {
     m_place.clear();
     m_sidebar->setCurrent({});
-    m_settings->setCurrentAccount(m_accountId);
+    settings()->setCurrentAccount(m_accountId);
     showWidget(m_settings);
 }
 
@@ -311,7 +327,7 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::focusSearch()
 {
-    const auto fields = m_stack->currentWidget()->findChildren<SearchField *>();
+    const auto fields = m_stack->findChildren<SearchField *>();
     for (auto *field : fields) {
         if (!field->isVisible())
             continue;

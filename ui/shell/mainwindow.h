@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/palette/palettemodel.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/theme.h"
 
 #include <QHash>
 #include <QLocale>
@@ -84,6 +84,8 @@ private:
     void openResource(const ResourceKey &key);
     void focusSearch();
     void showWidget(QWidget *widget);
+    WelcomePage *welcome();
+    SettingsPage *settings();
     std::vector<PaletteItem> paletteItems();
     void restoreWindow();
     void saveWindow();
@@ -91,6 +93,7 @@ private:
 
     WindowParts m_parts;
     ViewState m_state;
+    Appearance m_appearance;
     AccountServices *m_services = nullptr;
     AppDirectory *m_apps = nullptr;
     QString m_accountId;
@@ -104,8 +107,8 @@ private:
     ActivityPanel *m_activity;
     StatusLine *m_status;
     CommandPalette *m_palette;
-    WelcomePage *m_welcome;
-    SettingsPage *m_settings;
+    WelcomePage *m_welcome = nullptr; ///< built when first shown, like every page
+    SettingsPage *m_settings = nullptr;
     QHash<QString, Page *> m_pages;
     struct Command
     {

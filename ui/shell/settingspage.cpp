@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
+#include "ui/shell/appearance.h"
 #include "ui/welcome/accountscard.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,13 +14,13 @@
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(Theme &theme, const ViewState &state, AccountRegistry &registry, AccountSetup &setup,
-                           Dialogs &dialogs, const QList<QLocale> &languages, QWidget *parent)
+SettingsPage::SettingsPage(Appearance &appearance, AccountRegistry &registry, AccountSetup &setup, Dialogs &dialogs,
+                           const QList<QLocale> &languages, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_state(state)
+    , m_appearance(appearance)
     , m_accounts(new AccountsCard(registry, setup, dialogs))
 {
+    const auto &theme = appearance.theme();
     setAccessibleName(tr("Settings"));
     auto *header = new PageHeader(this);
     header->setTitle(tr("Settings"));
@@ -47,7 +47,8 @@ SettingsPage::SettingsPage(Theme &theme, const ViewState &state, AccountRegistry
     outer->addWidget(scroll, 1);
     connect(m_accounts, &AccountsCard::addRequested, this, &SettingsPage::addAccountRequested);
     connect(m_accounts, &AccountsCard::removed, this, &SettingsPage::accountRemoved);
-    restore();
+    showState();
+    connect(&theme, &Theme::changed, this, &SettingsPage::showState);
 }
 
 QWidget *SettingsPage::buildLooks()
@@ -65,8 +66,8 @@ QWidget *SettingsPage::buildLooks()
         m_size->addItem(locale().toString(percent) + locale().percent(), percent);
     m_still = new QCheckBox(tr("Nothing moves by itself"));
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(m_theme.px(24));
-    grid->setVerticalSpacing(m_theme.px(16));
+    grid->setHorizontalSpacing(Theme::of(this).px(24));
+    grid->setVerticalSpacing(Theme::of(this).px(16));
     grid->addWidget(new FormField(tr("Colours"), m_scheme), 0, 0, Qt::AlignTop);
     grid->addWidget(new FormField(tr("Rows of tables"), m_density), 0, 1, Qt::AlignTop);
     grid->addWidget(new FormField(tr("Text size"), m_size), 1, 0, Qt::AlignTop);
@@ -74,6 +75,13 @@ QWidget *SettingsPage::buildLooks()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     card->body()->addLayout(grid);
+    connect(m_scheme, &SegmentedControl::currentIndexChanged, this,
+            [this](int index) { m_appearance.setScheme(Theme::Scheme(index)); });
+    connect(m_density, &SegmentedControl::currentIndexChanged, this,
+            [this](int index) { m_appearance.setCompact(index == 1); });
+    connect(m_size, &QComboBox::activated, this,
+            [this] { m_appearance.setTextPercent(m_size->currentData().toInt()); });
+    connect(m_still, &QCheckBox::clicked, this, [this](bool still) { m_appearance.setStill(still); });
     return card;
 }
 
@@ -84,57 +92,28 @@ QWidget *SettingsPage::buildLanguage(const QList<QLocale> &languages)
     choice->addItem(tr("As the system"), QString());
     for (const auto &language : languages)
         choice->addItem(language.nativeLanguageName(), language.name());
-    choice->setCurrentIndex(std::max(0, choice->findData(m_state.value(u"language"_s).toString())));
+    choice->setCurrentIndex(std::max(0, choice->findData(m_appearance.language())));
     auto *field = new FormField(tr("Language of the program"), choice);
     field->setHelp(tr("Counts from the next start on."));
     card->body()->addWidget(field);
     connect(choice, &QComboBox::activated, this, [this, choice] {
-        m_state.setValue(u"language"_s, choice->currentData());
+        m_appearance.setLanguage(choice->currentData().toString());
         emit languageChosen(choice->currentData().toString());
     });
     return card;
 }
 
-/// Takes what was kept into the theme and the controls, then follows the controls.
-void SettingsPage::restore()
+/// The controls follow the theme, which others change too.
+void SettingsPage::showState()
 {
-    m_scheme->setCurrentIndex(m_state.value(u"scheme"_s, int(m_theme.scheme())).toInt());
-    m_density->setCurrentIndex(m_state.value(u"compact"_s, m_theme.isCompact()).toBool() ? 1 : 0);
-    m_size->setCurrentIndex(
-        std::max(0, m_size->findData(m_state.value(u"textSize"_s, qRound(m_theme.textScale() * 100)))));
-    m_still->setChecked(m_state.value(u"still"_s, m_theme.animationMs() == 0).toBool());
-    const auto apply = [this] {
-        m_theme.setScheme(Theme::Scheme(m_scheme->currentIndex()));
-        m_theme.setCompact(m_density->currentIndex() == 1);
-        m_theme.setTextScale(m_size->currentData().toDouble() / 100);
-        m_theme.setReducedMotion(m_still->isChecked());
-    };
-    if (m_state.value(u"scheme"_s).isValid())
-        apply();
-    const auto keep = [this, apply] {
-        apply();
-        m_state.setValue(u"scheme"_s, m_scheme->currentIndex());
-        m_state.setValue(u"compact"_s, m_density->currentIndex() == 1);
-        m_state.setValue(u"textSize"_s, m_size->currentData());
-        m_state.setValue(u"still"_s, m_still->isChecked());
-    };
-    connect(m_scheme, &SegmentedControl::currentIndexChanged, this, keep);
-    connect(m_density, &SegmentedControl::currentIndexChanged, this, keep);
-    connect(m_size, &QComboBox::activated, this, keep);
-    connect(m_still, &QCheckBox::toggled, this, keep);
+    const auto &theme = m_appearance.theme();
+    m_scheme->setCurrentIndex(int(theme.scheme()));
+    m_density->setCurrentIndex(theme.isCompact() ? 1 : 0);
+    m_size->setCurrentIndex(m_size->findData(m_appearance.textPercent()));
+    m_still->setChecked(theme.animationMs() == 0);
 }
 
 void SettingsPage::setCurrentAccount(const QString &accountId)
 {
     m_accounts->setCurrent(accountId);
-}
-
-void SettingsPage::toggleScheme()
-{
-    m_scheme->setCurrentIndex(int(m_theme.isDark() ? Theme::Scheme::Light : Theme::Scheme::Dark));
-}
-
-void SettingsPage::toggleCompact()
-{
-    m_density->setCurrentIndex(m_theme.isCompact() ? 0 : 1);
 }

@@ -1,31 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/viewstate.h"
-
 #include <QLocale>
 #include <QWidget>
 
 class AccountRegistry;
 class AccountSetup;
 class AccountsCard;
+class Appearance;
 class Dialogs;
 class QCheckBox;
 class QComboBox;
 class SegmentedControl;
-class Theme;
 
 /// Looks, language and accounts. Every choice counts at once and is kept.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(Theme &theme, const ViewState &state, AccountRegistry &registry, AccountSetup &setup, Dialogs &dialogs,
+    SettingsPage(Appearance &appearance, AccountRegistry &registry, AccountSetup &setup, Dialogs &dialogs,
                  const QList<QLocale> &languages, QWidget *parent = nullptr);
 
     void setCurrentAccount(const QString &accountId);
-    void toggleScheme();
-    void toggleCompact();
 
 signals:
     void addAccountRequested();
@@ -35,10 +31,9 @@ signals:
 private:
     QWidget *buildLooks();
     QWidget *buildLanguage(const QList<QLocale> &languages);
-    void restore();
+    void showState();
 
-    Theme &m_theme;
-    ViewState m_state;
+    Appearance &m_appearance;
     AccountsCard *m_accounts;
     SegmentedControl *m_scheme;
     SegmentedControl *m_density;

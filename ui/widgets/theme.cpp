@@ -120,24 +120,33 @@ void Theme::install(QApplication &app)
 
 void Theme::setScheme(Scheme scheme)
 {
+    if (scheme == m_scheme)
+        return;
     m_scheme = scheme;
     rebuild();
 }
 
 void Theme::setAccent(const QColor &accent)
 {
+    if (accent == m_accent)
+        return;
     m_accent = accent;
     rebuild();
 }
 
 void Theme::setTextScale(qreal scale)
 {
-    m_textScale = std::clamp(scale, 0.8, 3.0);
+    const auto wanted = std::clamp(scale, 0.8, 3.0);
+    if (qFuzzyCompare(wanted, m_textScale))
+        return;
+    m_textScale = wanted;
     rebuild();
 }
 
 void Theme::setCompact(bool compact)
 {
+    if (compact == m_compact)
+        return;
     m_compact = compact;
     rebuild();
 }
@@ -149,6 +158,8 @@ void Theme::setReducedMotion(bool reduced)
 
 void Theme::setHighContrast(bool high)
 {
+    if (high == m_highContrast)
+        return;
     m_highContrast = high;
     rebuild();
 }
