@@ -5,6 +5,7 @@
 #include "translations/translations.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QIcon>
 #include <QNetworkProxyFactory>
 #include <QTemporaryDir>
@@ -30,6 +31,31 @@ static void startTour(QApplication &application, DesktopApp &app, const CommandL
         application.exit(problems.isEmpty() ? 0 : 1);
     });
     tour->start();
+}
+
+namespace {
+/// Says when the window is on the screen for the first time, and ends: for the start-up benchmark.
+class FirstPaint final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QMetaObject::invokeMethod(
+                this,
+                [] {
+                    say(stdout, u"painted"_s);
+                    std::fflush(stdout);
+                    QCoreApplication::quit();
+                },
+                Qt::QueuedConnection); // after the children have painted too
+        }
+        return false;
+    }
+};
 }
 
 int main(int argc, char *argv[])
@@ -78,6 +104,8 @@ int main(int argc, char *argv[])
     if (!line.tourFolder.isEmpty()) {
         startTour(application, app, line);
     } else {
+        if (line.measureStartup)
+            app.window().installEventFilter(new FirstPaint(&application));
         app.window().show();
         if (line.demo)
             app.openDemo();

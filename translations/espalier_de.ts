@@ -5,365 +5,2321 @@
     <name>AccountRegistry</name>
     <message>
         <source>The list of accounts cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Konten kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Konten war beschädigt. Sie wurde als %1 aufgehoben.</translation>
     </message>
     <message>
         <source>The list of accounts is damaged and could not be moved aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Konten ist beschädigt und konnte nicht beiseitegelegt werden: %1</translation>
     </message>
     <message>
         <source>The list of accounts is not saved, so as not to overwrite the one that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Konten wird nicht gespeichert, um die nicht lesbare nicht zu überschreiben.</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Konten konnte nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSetup</name>
+    <message>
+        <source>The key id is needed. App Store Connect shows it beside the key, for example 2X9R4HXF34.</source>
+        <translation>Die Schlüssel-ID fehlt. App Store Connect zeigt sie neben dem Schlüssel an, zum Beispiel 2X9R4HXF34.</translation>
+    </message>
+    <message>
+        <source>A key id is about ten capital letters and digits, for example 2X9R4HXF34.</source>
+        <translation>Eine Schlüssel-ID besteht aus etwa zehn Großbuchstaben und Ziffern, zum Beispiel 2X9R4HXF34.</translation>
+    </message>
+    <message>
+        <source>A team key needs the issuer id. It stands above the list of keys in App Store Connect.</source>
+        <translation>Ein Team-Schlüssel braucht die Issuer-ID. Sie steht in App Store Connect über der Liste der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>An issuer id looks like 57246542-96fe-1a63-e053-0824d011072a.</source>
+        <translation>Eine Issuer-ID sieht so aus: 57246542-96fe-1a63-e053-0824d011072a.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this key.</source>
+        <translation>Der Server nimmt diesen Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Compare key id and issuer id with App Store Connect, and see that the key has not been revoked. A clock that is minutes wrong on this computer has the same effect.</source>
+        <translation>Vergleichen Sie Schlüssel-ID und Issuer-ID mit App Store Connect und prüfen Sie, ob der Schlüssel widerrufen wurde. Eine um Minuten falsche Uhr dieses Computers hat dieselbe Wirkung.</translation>
+    </message>
+    <message>
+        <source>Compare the key id with App Store Connect, and see that this is an individual key that has not been revoked. A clock that is minutes wrong on this computer has the same effect.</source>
+        <translation>Vergleichen Sie die Schlüssel-ID mit App Store Connect und prüfen Sie, ob es ein individueller Schlüssel ist, der nicht widerrufen wurde. Eine um Minuten falsche Uhr dieses Computers hat dieselbe Wirkung.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the account may not be used.</source>
+        <translation>Der Schlüssel stimmt, aber das Konto darf nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>An agreement may wait to be accepted in App Store Connect.</source>
+        <translation>Vielleicht wartet in App Store Connect eine Vereinbarung auf Zustimmung.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked.</source>
+        <translation>Der Server konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 The key may be fine: save it now and it is tried when there is a connection.</source>
+        <translation>%1 Der Schlüssel ist vielleicht in Ordnung: Speichern Sie ihn jetzt, dann wird er geprüft, sobald eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>The server is busy or in trouble.</source>
+        <translation>Der Server ist überlastet oder gestört.</translation>
+    </message>
+    <message>
+        <source>That says nothing about the key. Try again, or save it now.</source>
+        <translation>Das sagt nichts über den Schlüssel. Versuchen Sie es erneut oder speichern Sie ihn jetzt.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe.</source>
+        <translation>Die Verbindung ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The key cannot sign.</source>
+        <translation>Der Schlüssel kann nicht signieren.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be written.</source>
+        <translation>Die Liste der Konten konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSwitcher</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Konten verwalten…</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Add an API key to begin</source>
+        <translation>Zum Beginnen einen API-Schlüssel hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no account on this computer yet.</source>
+        <translation>Auf diesem Computer gibt es noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>Simulated data on this computer</source>
+        <translation>Simulierte Daten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Individual key %1 · %2</source>
+        <translation>Individueller Schlüssel %1 · %2</translation>
+    </message>
+    <message>
+        <source>Team key %1 · %2</source>
+        <translation>Team-Schlüssel %1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rename account</source>
+        <translation>Konto umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Das Konto „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its cached data goes with it. The demo can be opened again at any time.</source>
+        <translation>Die gespeicherten Daten gehen mit verloren. Die Demo kann jederzeit wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The key leaves this computer&apos;s keychain, and the cached data goes with it. Nothing changes in App Store Connect: revoke the key there if it is no longer wanted.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund dieses Computers gelöscht, die gespeicherten Daten ebenso. In App Store Connect ändert sich nichts: Widerrufen Sie den Schlüssel dort, wenn er nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>The key is still in the keychain</source>
+        <translation>Der Schlüssel ist noch im Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Close the activity panel</source>
+        <translation>Aktivität schließen</translation>
+    </message>
+    <message>
+        <source>Copied as a curl command, without the token</source>
+        <translation>Als curl-Befehl kopiert, ohne das Token</translation>
+    </message>
+    <message>
+        <source>Request id copied</source>
+        <translation>Anfrage-ID kopiert</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse kopiert</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>Anfrage-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Every request to the server appears here with its outcome.</source>
+        <translation>Hier erscheint jede Anfrage an den Server mit ihrem Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>AddKeyForm</name>
+    <message>
+        <source>Kind of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Prüfen und speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use another server…</source>
+        <translation>Anderen Server verwenden…</translation>
+    </message>
+    <message>
+        <source>Choose an API key</source>
+        <translation>API-Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>API keys (*.p8 *.json);;All files (*)</source>
+        <translation>API-Schlüssel (*.p8 *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Team key</source>
+        <translation>Team-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Individual key</source>
+        <translation>Individueller Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Issuer ID</source>
+        <translation>Issuer-ID</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Only for a simulator or a test server; Apple&apos;s is the default.</source>
+        <translation>Nur für einen Simulator oder Testserver; sonst gilt der von Apple.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Add an API key</source>
+        <translation>API-Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keys are made in App Store Connect under &lt;a href=&quot;%1&quot;&gt;Users and Access, Integrations&lt;/a&gt;. Yours stays in this computer&apos;s keychain.</source>
+        <translation>Schlüssel werden in App Store Connect unter &lt;a href=&quot;%1&quot;&gt;Benutzer und Zugriff, Integrationen&lt;/a&gt; erstellt. Ihrer bleibt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Key from the clipboard</source>
+        <translation>Schlüssel aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Stands beside the key in App Store Connect.</source>
+        <translation>Steht in App Store Connect neben dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Stands above the list of team keys; the same for all of them.</source>
+        <translation>Steht über der Liste der Team-Schlüssel und gilt für alle.</translation>
+    </message>
+    <message>
+        <source>An https:// address, or http:// on this computer.</source>
+        <translation>Eine https://-Adresse, auf diesem Computer auch http://.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Saving into the keychain…</source>
+        <translation>Wird im Schlüsselbund gespeichert…</translation>
+    </message>
+    <message>
+        <source>You can go on without it: the key is then kept in memory and asked for again at the next start.</source>
+        <translation>Es geht auch ohne: Der Schlüssel bleibt dann im Arbeitsspeicher und wird beim nächsten Start wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>Keep for this session only</source>
+        <translation>Nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Save without checking</source>
+        <translation>Ohne Prüfung speichern</translation>
     </message>
 </context>
 <context>
     <name>ApiError</name>
     <message>
         <source>%1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bytes sind angekommen.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Byte %2</translation>
     </message>
     <message>
         <source>It has no &quot;data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält kein „data“.</translation>
+    </message>
+    <message>
+        <source>App Store Connect does not accept this API key.</source>
+        <translation>App Store Connect nimmt diesen API-Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>An agreement is missing or has expired.</source>
+        <translation>Eine Vereinbarung fehlt oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This API key is not allowed to do that.</source>
+        <translation>Dieser API-Schlüssel darf das nicht.</translation>
+    </message>
+    <message>
+        <source>It does not exist, or this API key may not see it.</source>
+        <translation>Es gibt das nicht, oder dieser API-Schlüssel darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in its present state.</source>
+        <translation>Im jetzigen Zustand geht das nicht.</translation>
+    </message>
+    <message>
+        <source>App Store Connect refused the change.</source>
+        <translation>App Store Connect hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The hourly limit of requests is used up.</source>
+        <translation>Die Grenze der Anfragen pro Stunde ist erreicht.</translation>
+    </message>
+    <message>
+        <source>App Store Connect has a problem (%1).</source>
+        <translation>App Store Connect hat eine Störung (%1).</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address, which was not followed.</source>
+        <translation>Der Server verwies auf eine andere Adresse; ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer was complete.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the server could be made.</source>
+        <translation>Es konnte keine sichere Verbindung zum Server hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>App Store Connect did not understand the request.</source>
+        <translation>App Store Connect hat die Anfrage nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>It may have been revoked, the key id or issuer id may be wrong, or this computer&apos;s clock may be off.</source>
+        <translation>Vielleicht wurde er widerrufen, die Schlüssel-ID oder Issuer-ID ist falsch oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>The Account Holder has to sign it on the App Store Connect web site, under Business.</source>
+        <translation>Der Accountinhaber muss sie auf der Website von App Store Connect unter „Geschäftliches“ unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Its role does not cover this. An Admin can change the key&apos;s role under Users and Access, Integrations.</source>
+        <translation>Seine Rolle reicht dafür nicht. Ein Admin kann die Rolle des Schlüssels unter „Benutzer und Zugriff, Integrationen“ ändern.</translation>
+    </message>
+    <message>
+        <source>Requests go on by themselves once the limit allows.</source>
+        <translation>Die Anfragen gehen von selbst weiter, sobald die Grenze es erlaubt.</translation>
+    </message>
+    <message>
+        <source>It usually passes; try again in a few minutes.</source>
+        <translation>Das geht meist vorüber; versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection.</source>
+        <translation>Prüfen Sie die Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>A proxy, a virus scanner or a wrong clock can be the cause.</source>
+        <translation>Ein Proxy, ein Virenscanner oder eine falsche Uhr kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>The compressed content is cut off.</source>
+        <translation>Der komprimierte Inhalt ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The compressed content is damaged.</source>
+        <translation>Der komprimierte Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The compressed content is larger than 512 MiB when unpacked.</source>
+        <translation>Der komprimierte Inhalt ist entpackt größer als 512 MiB.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of data. A proxy or the sign-in page of a public network may be in the way.</source>
+        <translation>Statt Daten kam eine Webseite. Vielleicht ist ein Proxy oder die Anmeldeseite eines öffentlichen Netzes im Weg.</translation>
+    </message>
+    <message>
+        <source>The report is not compressed as announced.</source>
+        <translation>Der Bericht ist nicht wie angekündigt komprimiert.</translation>
+    </message>
+</context>
+<context>
+    <name>AppCards</name>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>AppOverviewPage</name>
+    <message>
+        <source>Open in Explorer</source>
+        <translation>Im Explorer öffnen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>Noch keine Versionen</translation>
+    </message>
+    <message>
+        <source>The first version is made with the app.</source>
+        <translation>Die erste Version entsteht zusammen mit der App.</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>No builds yet</source>
+        <translation>Noch keine Builds</translation>
+    </message>
+    <message>
+        <source>Builds appear here once Xcode or another tool has uploaded one.</source>
+        <translation>Builds erscheinen hier, sobald Xcode oder ein anderes Werkzeug einen hochgeladen hat.</translation>
+    </message>
+    <message>
+        <source>Latest reviews</source>
+        <translation>Neueste Rezensionen</translation>
+    </message>
+    <message>
+        <source>No app chosen</source>
+        <translation>Keine App gewählt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading reviews…</source>
+        <translation>Rezensionen werden geladen…</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Rezensionen</translation>
+    </message>
+    <message>
+        <source>Ratings without a text are not part of the API.</source>
+        <translation>Bewertungen ohne Text sind nicht Teil der API.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>AppPicker</name>
+    <message>
+        <source>App %1</source>
+        <translation>App %1</translation>
+    </message>
+    <message>
+        <source>Choose an app</source>
+        <translation>App wählen</translation>
+    </message>
+    <message>
+        <source>Search apps</source>
+        <translation>Apps suchen</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionBar</name>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionTile</name>
+    <message>
+        <source>Show the certificate that ends first</source>
+        <translation>Das Zertifikat zeigen, das zuerst abläuft</translation>
+    </message>
+    <message>
+        <source>Show only these apps</source>
+        <translation>Nur diese Apps zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeTreeModel</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1… (%2)</source>
+        <translation>%1… (%2)</translation>
+    </message>
+    <message>
+        <source>Deprecated by Apple</source>
+        <translation>Von Apple abgekündigt</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status %1</translation>
     </message>
     <message>
         <source>Request id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID %1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>BreadcrumbBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetMeter</name>
+    <message>
+        <source>Paused by the server until %1</source>
+        <translation>Vom Server angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>%1 requests left</source>
+        <extracomment>How many requests the server still takes from this account within the hour.</extracomment>
+        <translation>%1 Anfragen übrig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests are left in this hour</source>
+        <translation>In dieser Stunde sind noch %1 von %2 Anfragen übrig</translation>
+    </message>
+</context>
+<context>
+    <name>BuildModel</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Non-exempt</source>
+        <translation>Nicht ausgenommen</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether this build uses encryption that needs a permit</source>
+        <translation>Noch hat niemand angegeben, ob dieser Build genehmigungspflichtige Verschlüsselung verwendet</translation>
+    </message>
+    <message>
+        <source>expired early</source>
+        <translation>vorzeitig abgelaufen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Exportangaben</translation>
+    </message>
+    <message>
+        <source>Testing ends</source>
+        <translation>Testende</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+</context>
+<context>
+    <name>ColorChooser</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Open the demo account: a simulated App Store Connect, no key needed.</source>
+        <translation>Das Demo-Konto öffnen: ein simuliertes App Store Connect, ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Render every page to PNG files in &lt;folder&gt; and end.</source>
+        <translation>Jede Seite als PNG-Datei in &lt;folder&gt; zeichnen und enden.</translation>
+    </message>
+    <message>
+        <source>With --tour: only these pages, separated by commas.</source>
+        <translation>Mit --tour: nur diese Seiten, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Keep settings and data in &lt;folder&gt;.</source>
+        <translation>Einstellungen und Daten in &lt;folder&gt; halten.</translation>
+    </message>
+    <message>
+        <source>Language of the window, for example &quot;de&quot;.</source>
+        <translation>Sprache des Fensters, zum Beispiel „de“.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Print the time to the first painted window and end.</source>
+        <translation>Die Zeit bis zum ersten gezeichneten Fenster ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>A native workspace for App Store Connect.</source>
+        <translation>Ein nativer Arbeitsplatz für App Store Connect.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark or system, not &quot;%1&quot;.</source>
+        <translation>--theme kennt light, dark und system, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to a place, an app or an action</source>
+        <translation>Zu einem Ort, einer App oder einer Aktion gehen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>1 version rejected</source>
+        <translation>1 Version abgelehnt</translation>
+    </message>
+    <message>
+        <source>%n versions rejected</source>
+        <translation>%n Versionen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waiting for your release</source>
+        <translation>Wartet auf Ihre Freigabe</translation>
+    </message>
+    <message>
+        <source>1 version waits for your release</source>
+        <translation>1 Version wartet auf Ihre Freigabe</translation>
+    </message>
+    <message>
+        <source>%n versions wait for your release</source>
+        <translation>%n Versionen warten auf Ihre Freigabe</translation>
+    </message>
+    <message>
+        <source>Missing compliance</source>
+        <translation>Fehlende Exportangaben</translation>
+    </message>
+    <message>
+        <source>1 build without export compliance</source>
+        <translation>1 Build ohne Exportangaben</translation>
+    </message>
+    <message>
+        <source>%n builds without export compliance</source>
+        <translation>%n Builds ohne Exportangaben</translation>
+    </message>
+    <message>
+        <source>Builds expiring</source>
+        <translation>Ablaufende Builds</translation>
+    </message>
+    <message>
+        <source>1 build expires soon</source>
+        <translation>1 Build läuft bald ab</translation>
+    </message>
+    <message>
+        <source>%n builds expire soon</source>
+        <translation>%n Builds laufen bald ab</translation>
+    </message>
+    <message>
+        <source>Unanswered reviews</source>
+        <translation>Unbeantwortete Rezensionen</translation>
+    </message>
+    <message>
+        <source>1 unanswered review</source>
+        <translation>1 unbeantwortete Rezension</translation>
+    </message>
+    <message>
+        <source>%n unanswered reviews</source>
+        <translation>%n unbeantwortete Rezensionen</translation>
+    </message>
+    <message>
+        <source>Certificates expiring</source>
+        <translation>Ablaufende Zertifikate</translation>
+    </message>
+    <message>
+        <source>1 certificate expires soon</source>
+        <translation>1 Zertifikat läuft bald ab</translation>
+    </message>
+    <message>
+        <source>%n certificates expire soon</source>
+        <translation>%n Zertifikate laufen bald ab</translation>
     </message>
 </context>
 <context>
     <name>DataTable</name>
     <message>
         <source>Columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von %1</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No row fits the search and the filters as they are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zur Suche und zu den gesetzten Filtern.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>DemoAccount</name>
+    <message>
+        <source>Demo account</source>
+        <translation>Demo-Konto</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopApp</name>
+    <message>
+        <source>The demo account could not start. %1</source>
+        <translation>Das Demo-Konto konnte nicht starten. %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>JSON copied</source>
+        <translation>JSON kopiert</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>No relationships</source>
+        <translation>Keine Beziehungen</translation>
+    </message>
+    <message>
+        <source>This resource stands by itself.</source>
+        <translation>Diese Ressource steht für sich.</translation>
+    </message>
+    <message>
+        <source>Copy as shown</source>
+        <translation>Wie angezeigt kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Takes the text of a key from the clipboard</source>
+        <translation>Nimmt den Text eines Schlüssels aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Drop the key file here</source>
+        <translation>Schlüsseldatei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop, browse or paste again to take another key.</source>
+        <translation>Für einen anderen Schlüssel erneut ablegen, durchsuchen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>AuthKey_….p8 from App Store Connect, or fastlane&apos;s API key JSON.</source>
+        <translation>AuthKey_….p8 aus App Store Connect oder die Schlüsseldatei (JSON) von fastlane.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTreeModel</name>
+    <message>
+        <source>Deprecated</source>
+        <translation>Abgekündigt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTreePanel</name>
+    <message>
+        <source>Search types</source>
+        <translation>Typen suchen</translation>
+    </message>
+    <message>
+        <source>Types of resources</source>
+        <translation>Arten von Ressourcen</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Filter the loaded rows</source>
+        <translation>Geladene Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Hier gibt es keine</translation>
+    </message>
+    <message>
+        <source>The server has none of these.</source>
+        <translation>Der Server hat keine davon.</translation>
+    </message>
+    <message>
+        <source>Every resource of App Store Connect</source>
+        <translation>Jede Ressource von App Store Connect</translation>
+    </message>
+    <message>
+        <source>Choose a type on the left, or search for one. From a resource, follow its relationships.</source>
+        <translation>Wählen Sie links einen Typ oder suchen Sie nach einem. Von einer Ressource aus folgen Sie ihren Beziehungen.</translation>
+    </message>
+    <message>
+        <source>deprecated by Apple</source>
+        <translation>von Apple abgekündigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>%1 von %2 geladen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%n ms</source>
+        <translation>%n ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%n years</source>
+        <translation>%n Jahre</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>%n months</source>
+        <translation>%n Monate</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>%n weeks</source>
+        <translation>%n Wochen</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation>%n Tage</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%n hours</source>
+        <translation>%n Stunden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>%n minutes</source>
+        <translation>%n Minuten</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>%n seconds</source>
+        <translation>%n Sekunden</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>vereinfacht</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>traditionell</translation>
+    </message>
+    <message>
+        <source>expired today</source>
+        <translation>heute abgelaufen</translation>
+    </message>
+    <message>
+        <source>expired yesterday</source>
+        <translation>gestern abgelaufen</translation>
+    </message>
+    <message>
+        <source>expired %n days ago</source>
+        <translation>vor %n Tagen abgelaufen</translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <translation>läuft heute ab</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>noch 1 Tag</translation>
+    </message>
+    <message>
+        <source>%n days left</source>
+        <translation>noch %n Tage</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%n items</source>
+        <translation>%n Einträge</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 Feld</translation>
+    </message>
+    <message>
+        <source>%n fields</source>
+        <translation>%n Felder</translation>
+    </message>
+</context>
+<context>
+    <name>HomeLoader</name>
+    <message>
+        <source>Builds could not be checked: %1</source>
+        <translation>Builds konnten nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>Certificates could not be checked: %1</source>
+        <translation>Zertifikate konnten nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>Reviews could not be checked: %1</source>
+        <translation>Rezensionen konnten nicht geprüft werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeModel</name>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Last version</source>
+        <translation>Letzte Version</translation>
+    </message>
+    <message>
+        <source>Bundle ID</source>
+        <translation>Bundle-ID</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search apps</source>
+        <translation>Apps suchen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>No apps yet</source>
+        <translation>Noch keine Apps</translation>
+    </message>
+    <message>
+        <source>Apps are created on the App Store Connect web site; the API cannot do it. They appear here.</source>
+        <translation>Apps werden auf der Website von App Store Connect angelegt; die API kann das nicht. Hier erscheinen sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>1 app</source>
+        <translation>1 App</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apps</source>
+        <translation>
+            <numerusform>%n App</numerusform>
+            <numerusform>%n Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it could not be read.</source>
+        <translation>Ein Teil davon konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests are left this hour.</source>
+        <translation>In dieser Stunde sind noch %1 von %2 Anfragen übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonView</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
     <name>JwtSigner</name>
     <message>
         <source>The API key of this account cannot be read. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel dieses Kontos kann nicht gelesen werden. Fügen Sie ihn erneut hinzu.</translation>
     </message>
     <message>
         <source>The key id of this account is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel-ID dieses Kontos fehlt.</translation>
     </message>
     <message>
         <source>The issuer id of this account is missing. Team keys need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Issuer-ID dieses Kontos fehlt. Team-Schlüssel brauchen sie.</translation>
     </message>
     <message>
         <source>Signing with the API key of this account failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signieren mit dem API-Schlüssel dieses Kontos ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>KeyFileError</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This is a folder. Choose the key file inside it, usually named AuthKey_….p8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner. Wählen Sie die Schlüsseldatei darin, meist AuthKey_….p8 genannt.</translation>
     </message>
     <message>
         <source>The file is far too large to be an API key. Keys from App Store Connect are under one kilobyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist viel zu groß für einen API-Schlüssel. Schlüssel aus App Store Connect sind kleiner als ein Kilobyte.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>This is not a key file: it has no “BEGIN PRIVATE KEY” line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Schlüsseldatei: Die Zeile „BEGIN PRIVATE KEY“ fehlt.</translation>
     </message>
     <message>
         <source>The key is in an older or different format. Use the .p8 file as App Store Connect gave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat ein älteres oder anderes Format. Verwenden Sie die .p8-Datei so, wie App Store Connect sie ausgegeben hat.</translation>
     </message>
     <message>
         <source>This is an RSA key. App Store Connect uses elliptic curve keys; choose the AuthKey_….p8 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein RSA-Schlüssel. App Store Connect verwendet Schlüssel mit elliptischen Kurven; wählen Sie die Datei AuthKey_….p8.</translation>
     </message>
     <message>
         <source>The key uses another elliptic curve than P-256, so it cannot come from App Store Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel verwendet eine andere elliptische Kurve als P-256 und kann daher nicht aus App Store Connect stammen.</translation>
     </message>
     <message>
         <source>The key is for another algorithm than the one App Store Connect uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört zu einem anderen Verfahren als dem, das App Store Connect verwendet.</translation>
     </message>
     <message>
         <source>The key is protected with a password. Choose the original file, which has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist mit einem Passwort geschützt. Wählen Sie die ursprüngliche Datei, die keines hat.</translation>
     </message>
     <message>
         <source>The end of the key is missing. Copy the whole file, from the BEGIN line to the END line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Schlüssels fehlt. Kopieren Sie die ganze Datei, von der BEGIN- bis zur END-Zeile.</translation>
     </message>
     <message>
         <source>The key is damaged: something in it was changed after it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist beschädigt: Er wurde nach dem Herunterladen verändert.</translation>
     </message>
     <message>
         <source>This is a public key. The private key is needed: the .p8 file from App Store Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein öffentlicher Schlüssel. Gebraucht wird der private: die .p8-Datei aus App Store Connect.</translation>
     </message>
     <message>
         <source>This is a certificate. The API key is needed: the .p8 file from App Store Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Zertifikat. Gebraucht wird der API-Schlüssel: die .p8-Datei aus App Store Connect.</translation>
     </message>
     <message>
         <source>The file looks like JSON but is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sieht wie JSON aus, ist aber ungültig.</translation>
     </message>
     <message>
         <source>The JSON has no “key”. An API key file for fastlane holds key_id, issuer_id and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im JSON fehlt „key“. Eine Schlüsseldatei für fastlane enthält key_id, issuer_id und key.</translation>
     </message>
 </context>
 <context>
     <name>KeyVault</name>
     <message>
         <source>This system has no keychain service, so the key cannot be stored safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, daher kann der Schlüssel nicht sicher gespeichert werden.</translation>
     </message>
     <message>
         <source>The keychain of this system has not been set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Systems ist noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>The keychain holds no key for this account. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält keinen Schlüssel für dieses Konto. Fügen Sie ihn erneut hinzu.</translation>
     </message>
     <message>
         <source>The keychain did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search or go to…</source>
+        <translation>Suchen oder gehen zu…</translation>
+    </message>
+    <message>
+        <source>Refresh this page</source>
+        <translation>Diese Seite aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>In dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Show or hide the activity panel</source>
+        <translation>Aktivität ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Switch between normal and compact rows</source>
+        <translation>Zwischen normalen und kompakten Zeilen wechseln</translation>
+    </message>
+    <message>
+        <source>Quit Espalier</source>
+        <translation>Espalier beenden</translation>
+    </message>
+    <message>
+        <source>Simulated data</source>
+        <translation>Simulierte Daten</translation>
+    </message>
+    <message>
+        <source>Individual key %1</source>
+        <translation>Individueller Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Team key %1</source>
+        <translation>Team-Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Demo: a simulated App Store Connect on this computer</source>
+        <translation>Demo: ein simuliertes App Store Connect auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>%1 – Espalier</source>
+        <translation>%1 – Espalier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktualisiert…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt…</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>The server cannot be reached. You see what was fetched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Sie sehen den zuletzt geholten Stand.</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>You see what was fetched last; there may be newer data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen den zuletzt geholten Stand; es kann neuere Daten geben.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>Werte suchen</translation>
+    </message>
+    <message>
+        <source>Value, or several separated by commas</source>
+        <translation>Wert, oder mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show matches</source>
+        <translation>Treffer zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PickerPopup</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Mitbringen</translation>
+    </message>
+    <message>
+        <source>Order on the server</source>
+        <translation>Reihenfolge auf dem Server</translation>
+    </message>
+    <message>
+        <source>Ask the server for some of them only</source>
+        <translation>Den Server nur nach einem Teil davon fragen</translation>
+    </message>
+    <message>
+        <source>Bring related resources along</source>
+        <translation>Verwandte Ressourcen mitbringen</translation>
+    </message>
+    <message>
+        <source>Server&apos;s order</source>
+        <translation>Reihenfolge des Servers</translation>
+    </message>
+    <message>
+        <source>Include (%1)</source>
+        <translation>Mitbringen (%1)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation>%1: wählen</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RelationshipModel</name>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>%1 (deprecated by Apple)</source>
+        <translation>%1 (von Apple abgekündigt)</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%n min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n Min.</translation>
     </message>
     <message>
         <source>%n h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n Std.</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>%n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %n Tagen</translation>
     </message>
     <message>
         <source>in %n min</source>
-        <translation type="unfinished"></translation>
+        <translation>in %n Min.</translation>
     </message>
     <message>
         <source>in %n h</source>
-        <translation type="unfinished"></translation>
+        <translation>in %n Std.</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>in %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>in %n Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
+        <source>Requests behind it</source>
+        <translation>Anfragen dahinter</translation>
+    </message>
+    <message>
+        <source>None in this session: what you see comes from the cache or from a longer list.</source>
+        <translation>Keine in dieser Sitzung: Was Sie sehen, stammt aus dem Zwischenspeicher oder aus einer längeren Liste.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>A command line for the same request; the token is left out</source>
+        <translation>Eine Befehlszeile für dieselbe Anfrage, ohne das Token</translation>
+    </message>
+    <message>
+        <source>Command line copied</source>
+        <translation>Befehlszeile kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredForm</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>This list needs to know more</source>
+        <translation>Diese Liste braucht weitere Angaben</translation>
+    </message>
+    <message>
+        <source>The server lists these only for a given value.</source>
+        <translation>Der Server listet diese nur zu einem angegebenen Wert auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceTableModel</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewItem</name>
+    <message>
+        <source>Open in the Explorer</source>
+        <translation>Im Explorer öffnen</translation>
+    </message>
+    <message>
+        <source>Open the review in the Explorer</source>
+        <translation>Rezension im Explorer öffnen</translation>
+    </message>
+    <message>
+        <source>Your answer, %1</source>
+        <translation>Ihre Antwort, %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesView</name>
+    <message>
+        <source>App Store Connect has no list of all of these. They belong to other resources; open one of those and follow the relationship.</source>
+        <translation>App Store Connect hat keine Liste von allen. Sie gehören zu anderen Ressourcen; öffnen Sie eine davon und folgen Sie der Beziehung.</translation>
+    </message>
+    <message>
+        <source>These can only be created: the server never shows them again.</source>
+        <translation>Diese können nur angelegt werden: Der Server zeigt sie danach nie wieder.</translation>
+    </message>
+    <message>
+        <source>No request of the API leads to these.</source>
+        <translation>Keine Anfrage der API führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>Zu finden über</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>deprecated by Apple</source>
+        <translation>von Apple abgekündigt</translation>
+    </message>
+    <message>
+        <source>only by Include</source>
+        <translation>nur über Mitbringen</translation>
+    </message>
+    <message>
+        <source>Known by its ID</source>
+        <translation>Nur über ihre ID bekannt</translation>
+    </message>
+    <message>
+        <source>ID of the resource</source>
+        <translation>ID der Ressource</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search or go to…</source>
+        <translation>Suchen oder gehen zu…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signierung</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator</name>
+    <message>
+        <source>The faults cannot be understood: %1</source>
+        <translation>Die Störungen sind nicht verständlich: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2</source>
+        <translation>Port %1 kann nicht verwendet werden: %2</translation>
     </message>
 </context>
 <context>
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>StarsView</name>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 von 5 Sternen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) running</source>
+        <translation>
+            <numerusform>%n Anfrage läuft</numerusform>
+            <numerusform>%n Anfragen laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What was fetched cannot be kept: %1</source>
+        <translation>Das Geholte kann nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>The local database is in use by another program.</source>
+        <translation>Die lokale Datenbank wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>The local database cannot be written to.</source>
+        <translation>In die lokale Datenbank kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The local database was damaged.</source>
+        <translation>Die lokale Datenbank war beschädigt.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the local database cannot grow.</source>
+        <translation>Der Datenträger ist voll: Die lokale Datenbank kann nicht wachsen.</translation>
+    </message>
+    <message>
+        <source>The local database cannot be opened.</source>
+        <translation>Die lokale Datenbank kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The local database reported an error.</source>
+        <translation>Die lokale Datenbank hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>The local data was written by a newer version of this program. It was kept as %1, and everything is fetched anew.</source>
+        <translation>Die lokalen Daten stammen von einer neueren Version dieses Programms. Sie wurden als %1 aufgehoben, und alles wird neu geholt.</translation>
+    </message>
+    <message>
+        <source>The local data was damaged. It was kept as %1, and everything is fetched anew.</source>
+        <translation>Die lokalen Daten waren beschädigt. Sie wurden als %1 aufgehoben, und alles wird neu geholt.</translation>
+    </message>
+    <message>
+        <source>It is not open.</source>
+        <translation>Sie ist nicht geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>TableDelegate</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Diese Seite gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish loading.</source>
+        <translation>%1 wurde nicht fertig geladen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Day %1 of 7, %2 % of users</source>
+        <translation>Tag %1 von 7, %2 % der Nutzer</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Phased release: %1</source>
+        <translation>Stufenweise Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Add an API key</source>
+        <translation>API-Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Welcome to Espalier</source>
+        <translation>Willkommen bei Espalier</translation>
+    </message>
+    <message>
+        <source>Your apps on the App Store in one fast window: versions, builds, reviews, and every other resource of App Store Connect.</source>
+        <translation>Ihre Apps im App Store in einem schnellen Fenster: Versionen, Builds, Rezensionen und jede andere Ressource von App Store Connect.</translation>
+    </message>
+    <message>
+        <source>Use your account</source>
+        <translation>Eigenes Konto verwenden</translation>
+    </message>
+    <message>
+        <source>With an API key from App Store Connect. Drop the AuthKey file anywhere on this page, or paste it. It is kept in this computer&apos;s keychain and sent to nobody.</source>
+        <translation>Mit einem API-Schlüssel aus App Store Connect. Legen Sie die AuthKey-Datei irgendwo auf dieser Seite ab oder fügen Sie sie ein. Sie bleibt im Schlüsselbund dieses Computers und wird niemandem gesendet.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst umsehen</translation>
+    </message>
+    <message>
+        <source>The whole program on a simulated App Store Connect that runs on this computer, with realistic apps, builds and reviews. Nothing is sent anywhere.</source>
+        <translation>Das ganze Programm mit einem simulierten App Store Connect, das auf diesem Computer läuft, mit lebensechten Apps, Builds und Rezensionen. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
 </context>
 </TS>
