@@ -57,7 +57,7 @@ void AppPicker::openList()
     const auto &theme = Theme::of(this);
     auto *popup = new PickerPopup(tr("Search apps"), this);
     popup->setWindowFlags(Qt::Popup | Qt::FramelessWindowHint);
-    popup->setAttribute(Qt::WA_TranslucentBackground);
+    popup->setAttribute(Qt::WA_TranslucentBackground, popupsAreTranslucent());
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setShowsGroups(false);
     popup->setImages(m_images);
@@ -74,6 +74,8 @@ void AppPicker::openList()
     popup->model().setItems(std::move(items));
     connect(popup, &PickerPopup::dismissed, popup, &QWidget::close);
     popup->resize(std::max(width(), theme.px(340)), theme.px(64 + 36 * std::clamp(rows, 2, 9)));
+    if (!popupsAreTranslucent())
+        popup->setMask(roundedRegion(popup->rect(), theme.px(10)));
     popup->move(mapToGlobal(
         QPoint(layoutDirection() == Qt::RightToLeft ? width() - popup->width() : 0, height() + theme.px(4))));
     popup->show();

@@ -7,10 +7,12 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -38,6 +40,18 @@ void paintRounded(QPainter *painter, const QRectF &rect, qreal radius, const QCo
     const auto inset = border.isValid() ? borderWidth / 2 : 0;
     painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
+}
+
+bool popupsAreTranslucent()
+{
+    return QGuiApplication::platformName() != "xcb"_L1;
+}
+
+QRegion roundedRegion(const QRect &rect, int radius)
+{
+    QPainterPath outline;
+    outline.addRoundedRect(rect, radius, radius);
+    return QRegion(outline.toFillPolygon().toPolygon());
 }
 
 bool showsKeyboardFocus(const QWidget *widget)
@@ -70,7 +84,8 @@ void AppStyle::polish(QWidget *widget)
     const bool inner = qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent);
     if (qobject_cast<QLineEdit *>(widget) && !inner)
         widget->setMinimumHeight(m_theme.controlHeight()); // tight layouts would squeeze it otherwise
-    if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer"))
+    const bool popup = qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer");
+    if (popup && popupsAreTranslucent())
         widget->setAttribute(Qt::WA_TranslucentBackground); // rounded corners
 }
 
@@ -104,7 +119,7 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
             return;
         }
         if (widget && widget->inherits("QComboBoxPrivateContainer")) {
-            paintRounded(painter, option->rect, m_theme.radius(), color(ColorRole::Raised),
+            paintRounded(painter, option->rect, popupsAreTranslucent() ? m_theme.radius() : 0, color(ColorRole::Raised),
                          color(ColorRole::BorderStrong));
             return;
         }

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QProxyStyle>
+#include <QRegion>
 
 class QStyleOptionButton;
 class QStyleOptionComboBox;
@@ -70,6 +71,9 @@ private:
 /// A rounded rectangle with crisp edges at any scale: a one-pixel border stays inside `rect`.
 void paintRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border = {},
                   qreal borderWidth = 1);
+/// Where no compositor may be (X11), popups are cut to their rounded shape instead of being translucent at the corners.
+bool popupsAreTranslucent();
+QRegion roundedRegion(const QRect &rect, int radius);
 /// The ring is for people who came by keyboard.
 bool showsKeyboardFocus(const QWidget *widget);
 void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, qreal radius);

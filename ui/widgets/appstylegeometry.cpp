@@ -107,6 +107,13 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     case SH_Widget_Animation_Duration:
     case SH_Widget_Animate:
         return m_theme.animationMs();
+    case SH_Menu_Mask: {
+        auto *mask = data ? qstyleoption_cast<QStyleHintReturnMask *>(data) : nullptr;
+        if (!mask || !option || popupsAreTranslucent())
+            return 0;
+        mask->region = roundedRegion(option->rect, m_theme.radius() + 2);
+        return 1;
+    }
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_TabBar_ElideMode:

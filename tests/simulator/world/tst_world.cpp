@@ -2,6 +2,8 @@
 #include "api/catalog/builtincatalog.h"
 #include "tests/simulator/world/worldchecks.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QImage>
 #include <QSet>
 #include <QTest>
@@ -26,6 +28,7 @@ private slots:
     void listingFitsTheStore();
     void reviewsSpeakManyLanguages();
     void imagesAreDrawn();
+    void largeWorldFits();
 
 private:
     const Catalog m_catalog = loadBuiltInCatalog();
@@ -136,6 +139,37 @@ void TestWorld::imagesAreDrawn()
     const auto image = QImage::fromData(picture->bytes);
     QCOMPARE(image.width(), 200);
     QCOMPARE(image.height(), 200 * asset["height"_L1].toInt() / asset["width"_L1].toInt());
+}
+
+/// Resident memory of this process in MiB; 0 where the system does not tell.
+static qint64 residentMemory()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const auto &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').first().toLongLong() / 1024;
+    }
+    return 0;
+}
+
+void TestWorld::largeWorldFits()
+{
+#ifndef NDEBUG
+    QSKIP("A large world is made in optimised builds only");
+#endif
+    QElapsedTimer timer;
+    timer.start();
+    const auto world = makeWorld(m_catalog, WorldSize::Large);
+    qInfo("large world: %lld ms, %lld MiB resident", timer.elapsed(), residentMemory());
+    QCOMPARE(world->complaints(), QStringList());
+    QCOMPARE(world->count(u"apps"), 1000);
+    QVERIFY(world->count(u"customerReviews") >= 200000);
+    QVERIFY(world->links(world->all(u"apps").first(), u"customerReviews").size() >= 60000);
+#if !defined(__SANITIZE_ADDRESS__)
+    QVERIFY(residentMemory() < 1024);
+#endif
 }
 
 QTEST_MAIN(TestWorld)
