@@ -32,8 +32,12 @@ void BudgetMeter::setBudget(const RateBudget *budget)
 
 void BudgetMeter::refresh()
 {
-    const auto limit = m_budget ? m_budget->hourLimit() : std::nullopt;
-    const auto left = m_budget ? m_budget->hourRemaining() : std::nullopt;
+    std::optional<int> limit;
+    std::optional<int> left;
+    if (m_budget) { // not ?: GCC 12 then believes the values may be read unset
+        limit = m_budget->hourLimit();
+        left = m_budget->hourRemaining();
+    }
     m_paused = m_budget && m_budget->isPaused();
     setVisible(m_paused || (limit && left));
     if (limit && left && *limit > 0)
