@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/auth/jwtsigner.h"
+#include "api/catalog/catalog.h"
+#include "api/client/apiclient.h"
+#include "api/client/ratebudget.h"
+#include "api/client/requestlog.h"
+#include "api/services/accountservices.h"
+#include "api/services/pagesink.h"
+#include "api/services/resourceservice.h"
+#include "api/store/store.h"
+#include "simulator/simulator.h"
+
+/// A simulated App Store Connect that the cases of a test program share.
+class SharedSimulator
+{
+public:
+    explicit SharedSimulator(WorldSize size = WorldSize::Small, const QString &faults = {});
+
+    Catalog catalog;
+    QString error; ///< empty when it runs
+    std::unique_ptr<Simulator> simulator;
+};
+
+/// An address at which nobody answers.
+QUrl deadAddress();
+
+/// One account of the simulator, as the program has it.
+class AccountFixture
+{
+public:
+    /// `baseUrl` other than the simulator's: for servers that are not there. An empty `database` keeps nothing.
+    explicit AccountFixture(SharedSimulator &server, const QUrl &baseUrl = {}, const QString &database = {});
+
+    /// The paths asked for so far, in order, without the query.
+    QStringList asked() const;
+
+    const Catalog &catalog;
+    JwtSigner tokens;
+    RequestLog log;
+    RateBudget budget;
+    SystemClock clock;
+    Store store;
+    std::unique_ptr<PageSink> sink;
+    ApiClient client;
+    ResourceService resources;
+    AccountServices services;
+};

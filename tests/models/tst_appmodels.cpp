@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/app/appoverviewloader.h"
+#include "models/core/tone.h"
+#include "tests/models/accountfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+static Resource resource(const QString &entry, const QByteArray &json)
+{
+    return Resource(entry, QJsonDocument::fromJson(json).object());
+}
+
+class TestAppModels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY2(m_server.simulator, qPrintable(m_server.error));
+    }
+
+    void versionsWithBuildAndPhase()
+    {
+        VersionModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto version
+            = resource(u"appStoreVersions"_s, R"({"type":"appStoreVersions","id":"v","attributes":{"platform":"IOS",
+            "versionString":"3.1","appVersionState":"READY_FOR_DISTRIBUTION","createdDate":"2026-03-01T00:00:00Z"},"relationships":{
+            "build":{"data":{"type":"builds","id":"b"}},
+            "appStoreVersionPhasedRelease":{"data":{"type":"appStoreVersionPhasedReleases","id":"p"}}}})");
+        const auto older
+            = resource(u"appStoreVersions"_s, R"({"id":"o","attributes":{"platform":"IOS","versionString":"3.0",
+            "appVersionState":"SOMETHING_NEW","releaseType":"MANUAL","createdDate":"2026-01-01T00:00:00Z"}})");
+        model.setVersions(
+            {older, version},
+            {resource(u"builds"_s, R"({"id":"b","attributes":{"version":"417"}})"),
+             resource(u"appStoreVersionPhasedReleases"_s,
+                      R"({"id":"p","attributes":{"phasedReleaseState":"ACTIVE","currentDayNumber":3}})")});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, VersionModel::Version).data().toString(), u"iOS  3.1"_s);
+        QCOMPARE(model.index(0, VersionModel::Build).data().toString(), u"417"_s);
+        QCOMPARE(model.index(0, VersionModel::Release).data().toString(), u"Day 3 of 7, 5 % of users"_s);
+        QCOMPARE(model.index(0, VersionModel::State).data(RecordTableModelBase::ToneRole).toInt(), int(Tone::Success));
+        QCOMPARE(model.index(1, VersionModel::State).data().toString(), u"SOMETHING_NEW"_s);
+        QCOMPARE(model.index(1, VersionModel::Release).data().toString(), u"Manual"_s);
+    }
+
+    void buildsWithWhatThreatensThem()
+    {
+        BuildModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto ends = QDateTime::currentDateTimeUtc().addDays(5).toString(Qt::ISODate).toUtf8();
+        model.setBuilds(
+            {resource(u"builds"_s,
+                      R"({"id":"b","attributes":{"version":"9","processingState":"VALID",
+                            "expirationDate":")"
+                          + ends + R"("},"relationships":{"preReleaseVersion":{"data":{"type":"x","id":"t"}}}})"),
+             resource(u"builds"_s, R"({"id":"c","attributes":{"version":"8","processingState":"FAILED",
+                            "usesNonExemptEncryption":true}})")},
+            {resource(u"preReleaseVersions"_s, R"({"id":"t","attributes":{"version":"3.1","platform":"IOS"}})")});
+        QCOMPARE(model.index(0, BuildModel::Build).data().toString(), u"3.1 (9)"_s);
+        QCOMPARE(model.index(0, BuildModel::Compliance).data().toString(), u"Missing"_s);
+        QCOMPARE(model.index(0, BuildModel::Expiry).data().toString(), u"5 days left"_s);
+        QCOMPARE(model.index(0, BuildModel::Expiry).data(RecordTableModelBase::ToneRole).toInt(), int(Tone::Warning));
+        QCOMPARE(model.index(1, BuildModel::Build).data().toString(), u"8"_s);
+        QCOMPARE(model.index(1, BuildModel::Compliance).data().toString(), u"Non-exempt"_s);
+        QCOMPARE(model.index(1, BuildModel::State).data(RecordTableModelBase::ToneRole).toInt(), int(Tone::Danger));
+    }
+
+    void readsAnAppInFourRequests()
+    {
+        AccountFixture account(m_server);
+        QString id;
+        account.resources.list(u"apps"_s)->then(
+            this, [&id](const Document &apps) { id = apps.first().id(); }, [](const ApiError &) {});
+        QTRY_VERIFY(!id.isEmpty());
+        const auto before = account.asked().size();
+        AppOverviewLoader loader(account.services);
+        loader.load();
+        QVERIFY(!loader.isLoading()); // no app has been chosen
+        loader.setApp({u"apps"_s, id});
+        loader.load();
+        QTRY_VERIFY(!loader.isLoading());
+        QCOMPARE(account.asked().size() - before, 4);
+        QVERIFY(!loader.app().isNull());
+        QVERIFY(!loader.appState().error);
+        QVERIFY(!loader.versionState().error);
+        QVERIFY(!loader.buildState().error);
+        QVERIFY(!loader.reviewState().error);
+        QVERIFY(loader.versions().rowCount() > 0);
+        QSignalSpy changed(&loader, &AppOverviewLoader::changed);
+        loader.setApp({u"apps"_s, u"does-not-exist"_s});
+        QCOMPARE(loader.versions().rowCount(), 0);
+        loader.load();
+        QTRY_VERIFY(!loader.isLoading());
+        QVERIFY(loader.appState().error);
+    }
+
+private:
+    SharedSimulator m_server;
+};
+
+QTEST_GUILESS_MAIN(TestAppModels)
+#include "tst_appmodels.moc"
