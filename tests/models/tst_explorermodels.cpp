@@ -165,7 +165,7 @@ private slots:
         };
         const int app = rowOf(u"app"_s);
         QVERIFY(app >= 0);
-        QCOMPARE(model.index(app, 2).data().toString(), u"7"_s);
+        QCOMPARE(model.index(app, 1).data().toString(), u"7"_s);
         QCOMPARE(model.placeOf(app).entry, u"apps"_s);
         const int testers = rowOf(u"individualTesters"_s);
         QCOMPARE(model.rowAt(testers).data.total, std::optional(12));
