@@ -68,6 +68,14 @@ QString date(const QDate &date)
     return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString();
 }
 
+QString dateTime(const QDateTime &time)
+{
+    const auto local = time.toLocalTime();
+    return time.isValid() ? say(QT_TRANSLATE_NOOP("Format", "%1, %2"))
+                                .arg(date(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat))
+                          : QString();
+}
+
 QString bytes(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 10 * 1024 ? 1 : 0, QLocale::DataSizeTraditionalFormat);
@@ -160,6 +168,15 @@ QString locale(const QString &code)
         return u"%1 (%2)"_s.arg(name, say(QT_TRANSLATE_NOOP("Format", "Traditional")));
     const auto territory = QLocale::codeToTerritory(rest);
     return u"%1 (%2)"_s.arg(name, territory == QLocale::AnyTerritory ? rest : QLocale::territoryToString(territory));
+}
+
+QString place(const QString &attribute, const QString &code)
+{
+    if (attribute.endsWith("territory"_L1, Qt::CaseInsensitive) && !flag(code).isEmpty())
+        return u"%1 %2"_s.arg(flag(code), territory(code));
+    if (attribute.endsWith("locale"_L1, Qt::CaseInsensitive))
+        return locale(code);
+    return {};
 }
 
 QString expiry(const QDateTime &when, const QDateTime &now)

@@ -15,6 +15,8 @@ namespace format {
 /// "appStoreVersionState" -> "App Store Version State", "sku" -> "SKU".
 QString title(QStringView camelCase);
 QString date(const QDate &date);
+/// "2 Nov 2026, 03:38" in the user's zone.
+QString dateTime(const QDateTime &time);
 QString bytes(qint64 bytes);
 QString count(qint64 count);
 /// "1.5 s", "320 ms", "2 min 5 s".
@@ -29,6 +31,9 @@ QString flag(const QString &alpha3);
 QString locale(const QString &code);
 /// For what expires: "5 days left", "expires today", "expired 3 days ago".
 QString expiry(const QDateTime &when, const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// What an attribute of this name means by a code of a place or language ("territory": "JPN", "locale": "en-US"); empty
+/// for every other attribute.
+QString place(const QString &attribute, const QString &code);
 /// One line of any length as it fits a table: line breaks become spaces.
 QString singleLine(const QString &text);
 

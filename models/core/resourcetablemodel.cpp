@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int shownColumns = 7;
+static constexpr int shownColumns = 6;
 
 static const QStringList &namingAttributes()
 {
@@ -50,35 +50,47 @@ static bool isNumeric(ValueKind kind)
         || kind == ValueKind::Decimal;
 }
 
-/// Smaller stands further left.
+/// What people know a resource by, in this order, when it has them.
+static qsizetype familiarity(const QString &name)
+{
+    static const QStringList names{u"bundleId"_s,      u"sku"_s,       u"productId"_s,       u"rating"_s,   u"body"_s,
+                                   u"platform"_s,      u"email"_s,     u"firstName"_s,       u"lastName"_s, u"roles"_s,
+                                   u"primaryLocale"_s, u"territory"_s, u"reviewerNickname"_s};
+    return names.indexOf(name);
+}
+
+/// Smaller stands further left; from 7 on a column is hidden until chosen.
 static int rank(const AttributeInfo &attribute, const QString &naming)
 {
     if (attribute.name == naming)
         return 0;
     if (attribute.deprecated)
         return 9;
-    if (attribute.isArray && attribute.kind != ValueKind::Enum)
+    if (attribute.kind == ValueKind::Object || attribute.kind == ValueKind::Map)
+        return 8;
+    if (attribute.name.startsWith("computed"_L1) || attribute.name.startsWith("ls"_L1)
+        || attribute.kind == ValueKind::Uri || attribute.hint == ValueHint::Base64
+        || attribute.hint == ValueHint::Secret || attribute.hint == ValueHint::Pem)
+        return 7;
+    if (attribute.kind == ValueKind::Enum
+        && (attribute.name.endsWith("tate"_L1) || attribute.name.endsWith("tatus"_L1)))
+        return 1;
+    if (familiarity(attribute.name) >= 0)
+        return 2;
+    if (attribute.isArray)
         return 7;
     switch (attribute.kind) {
-    case ValueKind::Enum:
-        return attribute.name.endsWith("tate"_L1) || attribute.name.endsWith("tatus"_L1) ? 1 : 3;
-    case ValueKind::String:
-        return 2;
-    case ValueKind::Email:
-        return 2;
     case ValueKind::Date:
     case ValueKind::DateTime:
-    case ValueKind::Duration:
-        return 5;
+        return 3;
     case ValueKind::Boolean:
         return 6;
-    case ValueKind::Uri:
-        return 7;
-    case ValueKind::Object:
-    case ValueKind::Map:
-        return 8;
-    default:
+    case ValueKind::String:
+    case ValueKind::Email:
+    case ValueKind::Enum:
         return 4;
+    default:
+        return 5;
     }
 }
 
@@ -121,8 +133,10 @@ void ResourceTableModel::setEntry(const QString &entry)
             if (attribute.readable)
                 attributes.push_back(&attribute);
         }
-        std::stable_sort(attributes.begin(), attributes.end(),
-                         [&naming](const auto *a, const auto *b) { return rank(*a, naming) < rank(*b, naming); });
+        std::stable_sort(attributes.begin(), attributes.end(), [&naming](const auto *a, const auto *b) {
+            return std::pair(rank(*a, naming), familiarity(a->name))
+                < std::pair(rank(*b, naming), familiarity(b->name));
+        });
         for (const auto *attribute : attributes) {
             if (m_attributes.size() >= shownColumns || rank(*attribute, naming) > 6)
                 m_secondary.append(int(m_attributes.size()));
@@ -179,10 +193,8 @@ static QVariant plainCell(ValueKind kind, const QString &name, const QVariant &v
 {
     switch (role) {
     case Qt::DisplayRole:
-        if (name == "territory"_L1)
-            return u"%1 %2"_s.arg(format::flag(value.toString()), format::territory(value.toString())).trimmed();
-        if (name == "locale"_L1)
-            return format::locale(value.toString());
+        if (const auto place = format::place(name, value.toString()); !place.isEmpty())
+            return place;
         return format::singleLine(format::value(kind, value));
     case Qt::ToolTipRole: {
         const auto text = format::value(kind, value);
@@ -208,7 +220,7 @@ ResourceTableModel::Column ResourceTableModel::columnFor(const AttributeInfo &at
         const auto value = row.resource.attribute(name);
         if (!value.isValid())
             return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
-        if (kind == ValueKind::Enum && !isArray && name != "territory"_L1)
+        if (kind == ValueKind::Enum && !isArray && format::place(name, value.toString()).isEmpty())
             return enumCell(value, role);
         if (kind == ValueKind::DateTime && !isArray)
             return dateTimeCell(value, role);

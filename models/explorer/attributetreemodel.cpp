@@ -58,6 +58,10 @@ void AttributeTreeModel::setResource(const Resource &resource)
         node.deprecated = attribute && attribute->deprecated;
         const ValueShape shape = attribute ? ValueShape(*attribute) : ValueShape();
         fill(node, shape, attribute ? attribute->hint : ValueHint::None, resource.attribute(name));
+        if (const auto place = format::place(name, node.raw); !place.isEmpty()) {
+            node.text = place;
+            node.toolTip = node.raw;
+        }
     }
     endResetModel();
 }
@@ -131,7 +135,12 @@ void AttributeTreeModel::fillScalar(Node &node, const ValueShape &shape, ValueHi
     }
     case ValueKind::DateTime: {
         const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
-        node.text = time.isValid() ? u"%1 (%2)"_s.arg(exactTime(time), relativeTime(time)) : text;
+        const auto distance
+            = std::abs(time.daysTo(QDateTime::currentDateTimeUtc())) < 30 ? relativeTime(time) : QString();
+        node.text = !time.isValid() ? text
+            : distance.isEmpty()    ? format::dateTime(time)
+                                    : u"%1 (%2)"_s.arg(format::dateTime(time), distance);
+        node.toolTip = exactTime(time);
         return;
     }
     case ValueKind::Uri:

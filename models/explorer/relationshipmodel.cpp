@@ -45,11 +45,10 @@ RelationshipModel::RelationshipModel(const Catalog &catalog, QObject *parent)
                          return {};
                      }
                  }},
-                {tr("Leads to"),
-                 [](const RelationshipRow &row, int role) {
+                {tr("Holds"), contentCell},
+                {tr("Leads to"), [](const RelationshipRow &row, int role) {
                      return role == Qt::DisplayRole ? QVariant(row.targetTitle) : QVariant();
-                 }},
-                {tr("Holds"), contentCell}});
+                 }}});
 }
 
 void RelationshipModel::setResource(const Resource &resource)

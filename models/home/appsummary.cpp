@@ -70,13 +70,6 @@ bool AppSummary::needs(Concern concern) const
     return std::any_of(attention.begin(), attention.end(), [concern](const auto &i) { return i.concern == concern; });
 }
 
-bool AppSummary::isReleased() const
-{
-    static const QStringList states{u"READY_FOR_DISTRIBUTION"_s, u"READY_FOR_SALE"_s, u"REPLACED_WITH_NEW_VERSION"_s,
-                                    u"REMOVED_FROM_SALE"_s, u"DEVELOPER_REMOVED_FROM_SALE"_s};
-    return std::any_of(platforms.begin(), platforms.end(), [](const auto &p) { return states.contains(p.state); });
-}
-
 QDateTime AppSummary::newest() const
 {
     QDateTime newest;

@@ -54,9 +54,9 @@ struct AppSummary
     QUrl icon;
     std::vector<PlatformVersion> platforms; ///< in a fixed order of platforms
     std::vector<AttentionItem> attention; ///< most urgent first
+    bool released = false; ///< some version is, or was, on the store
 
     bool needs(Concern concern) const;
-    bool isReleased() const; ///< some version is, or was, on the store
     QDateTime newest() const; ///< of its versions
     bool operator==(const AppSummary &) const = default;
 };

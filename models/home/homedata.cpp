@@ -57,6 +57,16 @@ static std::vector<PlatformVersion> newestVersions(const Resource &app, const QH
     return result;
 }
 
+/// Reviews come to apps that users can have, or could.
+static bool isReleased(const Resource &app, const QHash<QString, Resource> &versions)
+{
+    static const QStringList states{u"READY_FOR_DISTRIBUTION"_s, u"REPLACED_WITH_NEW_VERSION"_s};
+    const auto keys = app[apps::appStoreVersions].keys;
+    return std::any_of(keys.begin(), keys.end(), [&versions](const ResourceKey &key) {
+        return states.contains(versions.value(key.id)[appStoreVersions::appVersionState].value_or(QString()));
+    });
+}
+
 struct BuildCounts
 {
     int expiring = 0;
@@ -116,6 +126,7 @@ std::vector<AppSummary> HomeData::summaries(const QDateTime &now) const
         const auto icon = icons.value(app[apps::appStoreIcon].id);
         summary.icon = imageAssetUrl(icon[BuildIcon::iconAsset].value_or(QVariantMap()), iconSize);
         summary.platforms = newestVersions(app, versions);
+        summary.released = isReleased(app, versions);
         summary.attention = attentionFor(summary, counts.value(app.id()), unanswered.value(app.id()));
         result.push_back(std::move(summary));
     }

@@ -131,7 +131,7 @@ void HomeLoader::askReviews()
     m_reviewsAsked = true;
     std::vector<const AppSummary *> released;
     for (const auto &app : m_model.rows()) {
-        if (app.isReleased())
+        if (app.released)
             released.push_back(&app);
     }
     std::sort(released.begin(), released.end(), [](const auto *a, const auto *b) { return a->newest() > b->newest(); });

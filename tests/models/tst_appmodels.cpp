@@ -57,14 +57,16 @@ private slots:
         BuildModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto ends = QDateTime::currentDateTimeUtc().addDays(5).toString(Qt::ISODate).toUtf8();
-        model.setBuilds(
-            {resource(u"builds"_s,
-                      R"({"id":"b","attributes":{"version":"9","processingState":"VALID",
-                            "expirationDate":")"
-                          + ends + R"("},"relationships":{"preReleaseVersion":{"data":{"type":"x","id":"t"}}}})"),
-             resource(u"builds"_s, R"({"id":"c","attributes":{"version":"8","processingState":"FAILED",
-                            "usesNonExemptEncryption":true}})")},
-            {resource(u"preReleaseVersions"_s, R"({"id":"t","attributes":{"version":"3.1","platform":"IOS"}})")});
+        const auto first
+            = QByteArray("{'id':'b','attributes':{'version':'9','processingState':'VALID','expirationDate':'END'},"
+                         "'relationships':{'preReleaseVersion':{'data':{'type':'x','id':'t'}}}}")
+                  .replace("END", ends)
+                  .replace('\'', '"');
+        const auto second = resource(u"builds"_s, R"({"id":"c","attributes":{"version":"8","processingState":"FAILED",
+            "usesNonExemptEncryption":true}})");
+        const auto train
+            = resource(u"preReleaseVersions"_s, R"({"id":"t","attributes":{"version":"3.1","platform":"IOS"}})");
+        model.setBuilds({resource(u"builds"_s, first), second}, {train});
         QCOMPARE(model.index(0, BuildModel::Build).data().toString(), u"3.1 (9)"_s);
         QCOMPARE(model.index(0, BuildModel::Compliance).data().toString(), u"Missing"_s);
         QCOMPARE(model.index(0, BuildModel::Expiry).data().toString(), u"5 days left"_s);

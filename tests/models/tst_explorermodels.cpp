@@ -134,9 +134,8 @@ private slots:
     {
         AttributeTreeModel model(m_catalog);
         const QByteArray data(4000, 'A');
-        model.setResource(resource(u"certificates"_s,
-                                   R"({"id":"c","attributes":{"certificateContent":")" + data
-                                       + R"(","link":"https://example.com/a"}})"));
+        auto json = QByteArray("{'id':'c','attributes':{'certificateContent':'DATA','link':'https://example.com/a'}}");
+        model.setResource(resource(u"certificates"_s, json.replace('\'', '"').replace("DATA", data)));
         bool shortened = false, linked = false;
         for (int row = 0; row < model.rowCount(); ++row) {
             const auto value = model.index(row, AttributeTreeModel::Value);
@@ -165,7 +164,7 @@ private slots:
         };
         const int app = rowOf(u"app"_s);
         QVERIFY(app >= 0);
-        QCOMPARE(model.index(app, 2).data().toString(), u"7"_s);
+        QCOMPARE(model.index(app, 1).data().toString(), u"7"_s);
         QCOMPARE(model.placeOf(app).entry, u"apps"_s);
         const int testers = rowOf(u"individualTesters"_s);
         QCOMPARE(model.rowAt(testers).data.total, std::optional(12));

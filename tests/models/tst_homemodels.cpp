@@ -14,11 +14,19 @@ static Resource resource(const QString &entry, const QByteArray &json)
     return Resource(entry, QJsonDocument::fromJson(json).object());
 }
 
+/// Single quotes stand for double ones.
+static QByteArray quoted(QByteArray json)
+{
+    return json.replace('\'', '"');
+}
+
 static QByteArray build(const char *id, const char *app, const char *attributes)
 {
-    return QByteArray(R"({"type":"builds","id":")") + id
-        + R"(","attributes":{"processingState":"VALID","expired":false,)" + attributes
-        + R"(},"relationships":{"app":{"data":{"type":"apps","id":")" + app + R"("}}}})";
+    return quoted(QByteArray("{'type':'builds','id':'ID','attributes':{'processingState':'VALID','expired':false,MORE},"
+                             "'relationships':{'app':{'data':{'type':'apps','id':'APP'}}}}")
+                      .replace("'ID'", QByteArray("'") + id + "'")
+                      .replace("APP", app)
+                      .replace("MORE", attributes));
 }
 
 namespace {
@@ -87,11 +95,11 @@ private slots:
                      resource(u"apps"_s, R"({"id":"2","attributes":{"name":"B"}})")};
         data.builds
             = {resource(u"builds"_s,
-                        build("b1", "1", R"("expirationDate":"2026-05-05T00:00:00Z","usesNonExemptEncryption":false)")),
+                        build("b1", "1", "'expirationDate':'2026-05-05T00:00:00Z','usesNonExemptEncryption':false")),
                // Older builds of the same app may end: the newest one is what testers have.
                resource(u"builds"_s,
-                        build("b2", "1", R"("expirationDate":"2026-05-02T00:00:00Z","usesNonExemptEncryption":false)")),
-               resource(u"builds"_s, build("b3", "2", R"("expirationDate":"2026-07-05T00:00:00Z")"))};
+                        build("b2", "1", "'expirationDate':'2026-05-02T00:00:00Z','usesNonExemptEncryption':false")),
+               resource(u"builds"_s, build("b3", "2", "'expirationDate':'2026-07-05T00:00:00Z'"))};
         data.unanswered.insert(u"2"_s, 3);
         const auto apps = data.summaries(now);
         const std::vector<AttentionItem> first{{Concern::ExpiringBuild, 1}};
@@ -105,7 +113,9 @@ private slots:
         const QDateTime now(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
         const auto certificate = [](const char *id, const char *ends) {
             return resource(u"certificates"_s,
-                            QByteArray(R"({"id":")") + id + R"(","attributes":{"expirationDate":")" + ends + R"("}})");
+                            quoted(QByteArray("{'id':'ID','attributes':{'expirationDate':'END'}}")
+                                       .replace("ID", id)
+                                       .replace("END", ends)));
         };
         HomeData data;
         data.certificates

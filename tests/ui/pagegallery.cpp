@@ -55,7 +55,8 @@ int main(int argc, char **argv)
             qInfo("%s %s: %d %s", entry.method.constData(), qPrintable(entry.url.toString()), entry.status,
                   qPrintable(entry.error));
     }
-    QTest::qWaitFor([] { return false; }, 700); // pictures
+    if (!QTest::qWaitFor([] { return false; }, 700)) // pictures arrive
+        qApp->processEvents();
     QDir().mkpath(folder);
     const auto stem = u"%1/%2-%3"_s.arg(folder, name, scheme);
     save(*page, stem + u".png"_s, 1);

@@ -75,22 +75,35 @@ void AppOverviewPage::buildHeader()
     m_header->addAction(refreshAction);
 }
 
+/// A card for a table or list, its title above the first column.
+static Card *listCard(const QString &title, QWidget *parent)
+{
+    const auto &theme = Theme::of(parent);
+    auto *card = new Card({}, parent);
+    card->setFlush(true);
+    auto *words = new TextLabel(TextLabel::Style::Section, title, card);
+    words->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(8));
+    card->body()->setSpacing(0);
+    card->body()->addWidget(words);
+    return card;
+}
+
 static DataTable *tableIn(Card *card, const QString &name, QAbstractItemModel &model, const PageContext &context,
                           const QString &drawer)
 {
-    card->setFlush(true);
     auto *table = new DataTable(name, card);
     table->setObjectName(drawer);
     table->setModel(&model);
     table->setDialogs(context.dialogs);
     table->keepState(context.state.child(drawer));
-    card->body()->addWidget(table);
+    card->body()->addWidget(table, 1);
+    card->body()->addSpacing(Theme::of(card).px(8)); // keeps rows off the round corners
     return table;
 }
 
 Card *AppOverviewPage::buildVersions()
 {
-    auto *card = new Card(tr("Versions"), this);
+    auto *card = listCard(tr("Versions"), this);
     m_versions = tableIn(card, tr("Versions"), m_loader.versions(), m_context, u"versions"_s);
     m_versions->setEmpty({u"rocket"_s, tr("No versions yet"), tr("The first version is made with the app.")});
     connect(m_versions, &DataTable::activated, this, [this](const QModelIndex &index) {
@@ -104,7 +117,7 @@ Card *AppOverviewPage::buildVersions()
 
 Card *AppOverviewPage::buildBuilds()
 {
-    auto *card = new Card(tr("Builds"), this);
+    auto *card = listCard(tr("Builds"), this);
     m_builds = tableIn(card, tr("Builds"), m_loader.builds(), m_context, u"builds"_s);
     m_builds->setEmpty(
         {u"package"_s, tr("No builds yet"), tr("Builds appear here once Xcode or another tool has uploaded one.")});
@@ -119,8 +132,7 @@ Card *AppOverviewPage::buildBuilds()
 Card *AppOverviewPage::buildReviews()
 {
     const auto &theme = Theme::of(this);
-    auto *card = new Card(tr("Latest reviews"), this);
-    card->setFlush(true);
+    auto *card = listCard(tr("Latest reviews"), this);
     card->setMinimumHeight(theme.px(320));
     m_reviewStack = new QStackedWidget(card);
     m_reviewPlaceholder = new Placeholder(m_reviewStack);
@@ -139,7 +151,8 @@ Card *AppOverviewPage::buildReviews()
     scroll->setWidget(list);
     m_reviewStack->addWidget(m_reviewPlaceholder);
     m_reviewStack->addWidget(scroll);
-    card->body()->addWidget(m_reviewStack);
+    card->body()->addWidget(m_reviewStack, 1);
+    card->body()->addSpacing(theme.px(8));
     connect(m_reviewPlaceholder, &Placeholder::actionTriggered, this, &AppOverviewPage::refresh);
     return card;
 }
@@ -159,7 +172,8 @@ void AppOverviewPage::fitTables()
     const auto &theme = Theme::of(this);
     const int rows = std::clamp(m_loader.versions().rowCount(), 1, mostVersionRows);
     const int empty = m_loader.versions().rowCount() == 0 ? theme.px(120) : 0;
-    m_versions->setFixedHeight(theme.px(34) + rows * theme.rowHeight() + empty + theme.px(4));
+    const int head = std::max(m_versions->view()->horizontalHeader()->height(), theme.px(28));
+    m_versions->setFixedHeight(head + rows * theme.rowHeight() + empty + 1);
 }
 
 void AppOverviewPage::updateHeader()

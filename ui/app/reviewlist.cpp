@@ -54,7 +54,7 @@ ReviewItem::ReviewItem(const Resource &review, const Resource &response, QWidget
 {
     const auto &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(16), theme.px(12), theme.px(12), theme.px(14));
+    column->setContentsMargins(theme.px(24), theme.px(10), theme.px(16), theme.px(14));
     column->setSpacing(theme.px(4));
     column->addWidget(buildHead(review));
     const auto title = review[customerReviews::title].value_or(QString());
@@ -147,5 +147,5 @@ void ReviewItem::paintEvent(QPaintEvent *)
 {
     const auto &theme = Theme::of(this);
     QPainter painter(this);
-    painter.fillRect(theme.px(16), height() - 1, width() - theme.px(32), 1, theme.color(ColorRole::Border));
+    painter.fillRect(theme.px(24), height() - 1, width() - theme.px(48), 1, theme.color(ColorRole::Border));
 }

@@ -15,6 +15,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tableview.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -31,9 +32,10 @@
 
 using namespace Qt::StringLiterals;
 
-DetailPanel::DetailPanel(const PageContext &context, QWidget *parent)
+DetailPanel::DetailPanel(const PageContext &context, Shape shape, QWidget *parent)
     : QFrame(parent)
     , m_catalog(context.services.catalog)
+    , m_shape(shape)
     , m_attributes(m_catalog)
     , m_relationships(m_catalog)
     , m_title(new TextLabel(TextLabel::Style::Section, this))
@@ -43,27 +45,63 @@ DetailPanel::DetailPanel(const PageContext &context, QWidget *parent)
     , m_json(new JsonView(this))
     , m_requests(new RequestsView(context.services.log, this))
 {
-    const auto &theme = Theme::of(this);
-    setObjectName(u"detail"_s);
+    setObjectName(shape == Shape::Wide ? u"wideDetail"_s : u"detail"_s);
     setAccessibleName(tr("Details"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(shape == Shape::Side ? 1 : 0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead());
-    for (const auto &text : {tr("Attributes"), tr("Related"), tr("JSON"), tr("Requests")})
+    auto *head = buildHead();
+    head->setVisible(shape == Shape::Side); // the page's header says the same
+    column->addWidget(head);
+    buildTabs();
+    column->addWidget(m_stack, 1);
+    setMinimumWidth(Theme::of(this).px(320));
+}
+
+void DetailPanel::buildTabs()
+{
+    const auto &theme = Theme::of(this);
+    const bool wide = m_shape == Shape::Wide;
+    const auto texts = wide ? QStringList{tr("Overview"), tr("JSON"), tr("Requests")}
+                            : QStringList{tr("Attributes"), tr("Related"), tr("JSON"), tr("Requests")};
+    for (const auto &text : texts)
         m_tabs->addSegment(text);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12));
+    const int side = theme.px(wide ? 24 : 16);
+    tabs->setContentsMargins(side, theme.px(wide ? 0 : 8), side, theme.px(12));
     tabs->addWidget(m_tabs);
     tabs->addStretch();
-    column->addLayout(tabs);
-    m_stack->addWidget(buildAttributes());
-    m_stack->addWidget(buildRelationships());
+    static_cast<QVBoxLayout *>(layout())->addLayout(tabs);
+    auto *attributes = buildAttributes();
+    auto *relationships = buildRelationships();
+    if (wide) {
+        auto *both = new QWidget(this);
+        auto *row = new QHBoxLayout(both);
+        row->setContentsMargins(theme.px(12), 0, 0, 0);
+        row->setSpacing(theme.px(16));
+        row->addWidget(attributes, 5);
+        row->addWidget(relationships, 6);
+        m_stack->addWidget(both);
+    } else {
+        m_stack->addWidget(attributes);
+        m_stack->addWidget(relationships);
+    }
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_requests);
-    column->addWidget(m_stack, 1);
     connect(m_tabs, &SegmentedControl::currentIndexChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    setMinimumWidth(theme.px(320));
+    if (wide) {
+        auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy as JSON"), this);
+        setButtonKind(copy, ButtonKind::Quiet);
+        tabs->addWidget(copy);
+        connect(copy, &QAbstractButton::clicked, this, &DetailPanel::copyJson);
+    }
+}
+
+void DetailPanel::copyJson()
+{
+    QGuiApplication::clipboard()->setText(
+        QString::fromUtf8(QJsonDocument(m_resource.json()).toJson(QJsonDocument::Indented)));
+    showToast(window(), Tone::Success, tr("JSON copied"));
 }
 
 QWidget *DetailPanel::buildHead()
@@ -89,11 +127,7 @@ QWidget *DetailPanel::buildHead()
     };
     auto *copy = button(u"copy"_s, tr("Copy as JSON"));
     auto *close = button(u"x"_s, tr("Close details"));
-    connect(copy, &QAbstractButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(
-            QString::fromUtf8(QJsonDocument(m_resource.json()).toJson(QJsonDocument::Indented)));
-        showToast(window(), Tone::Success, tr("JSON copied"));
-    });
+    connect(copy, &QAbstractButton::clicked, this, &DetailPanel::copyJson);
     connect(close, &QAbstractButton::clicked, this, &DetailPanel::closed);
     return head;
 }
@@ -138,10 +172,17 @@ QWidget *DetailPanel::buildRelationships()
     m_included = new QWidget(page);
     column->addWidget(m_included);
     column->addWidget(m_walks, 1);
-    connect(m_walks, &DataTable::activated, this, [this](const QModelIndex &index) {
+    if (m_shape == Shape::Side)
+        m_walks->setHiddenByDefault({2}); // mostly says the same as the name
+    m_walks->setColumnWidth(0, 232);
+    m_walks->setColumnWidth(1, 88);
+    m_walks->view()->viewport()->setCursor(Qt::PointingHandCursor);
+    const auto walk = [this](const QModelIndex &index) {
         if (m_relationships.rowAt(index.row()).reachable)
             emit placeRequested(m_relationships.placeOf(index.row()));
-    });
+    };
+    connect(m_walks->view(), &QAbstractItemView::clicked, this, walk);
+    connect(m_walks->view(), &TableView::enterPressed, this, walk);
     return page;
 }
 
@@ -217,7 +258,7 @@ void DetailPanel::openUrl(const QModelIndex &index)
 
 void DetailPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_shape == Shape::Side)
         emit closed();
     else
         QFrame::keyPressEvent(event);
@@ -227,6 +268,8 @@ void DetailPanel::paintEvent(QPaintEvent *)
 {
     const auto &theme = Theme::of(this);
     QPainter painter(this);
+    if (m_shape == Shape::Wide)
+        return;
     painter.fillRect(rect(), theme.color(ColorRole::Raised));
     const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
     painter.fillRect(edge, 0, 1, height(), theme.color(ColorRole::Border));

@@ -24,7 +24,9 @@ class DetailPanel final : public QFrame
 {
     Q_OBJECT
 public:
-    DetailPanel(const PageContext &context, QWidget *parent = nullptr);
+    /// Beside a list, or as the page's content with attributes and relationships next to each other.
+    enum class Shape { Side, Wide };
+    DetailPanel(const PageContext &context, Shape shape, QWidget *parent = nullptr);
 
     void setResource(const Resource &resource, const QStringList &paths, const ExplorerLoader &loader);
     const Resource &resource() const { return m_resource; }
@@ -40,6 +42,8 @@ protected:
 
 private:
     QWidget *buildHead();
+    void buildTabs();
+    void copyJson();
     QWidget *buildAttributes();
     QWidget *buildRelationships();
     void copyValue(int role);
@@ -48,6 +52,7 @@ private:
     void fillIncluded(const ExplorerLoader &loader);
 
     const Catalog &m_catalog;
+    const Shape m_shape;
     Resource m_resource;
     AttributeTreeModel m_attributes;
     RelationshipModel m_relationships;

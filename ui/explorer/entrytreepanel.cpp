@@ -31,7 +31,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const auto &theme = Theme::of(option->widget);
         const bool area = index.data(EntryTreeModel::KeyRole).toString().isEmpty();
-        option->font = theme.font(TextRole::Body, area ? QFont::Medium : QFont::Normal);
+        option->font = theme.font(TextRole::Body, area && !index.parent().isValid() ? QFont::Medium : QFont::Normal);
         option->textElideMode = Qt::ElideRight;
         const auto ink = index.data(EntryTreeModel::DeprecatedRole).toBool() ? ColorRole::TextFaint
             : area || option->state & QStyle::State_Selected                 ? ColorRole::Text

@@ -47,7 +47,8 @@ ExplorerPage::ExplorerPage(const PageContext &context, QWidget *parent)
     , m_table(new DataTable(tr("Resources"), this))
     , m_required(new RequiredForm(this))
     , m_routes(new RoutesView(m_catalog, this))
-    , m_detail(new DetailPanel(context, this))
+    , m_detail(new DetailPanel(context, DetailPanel::Shape::Side, this))
+    , m_wide(new DetailPanel(context, DetailPanel::Shape::Wide, this))
 {
     setObjectName(u"explorer"_s);
     m_proxy.setSourceModel(&m_model);
@@ -67,6 +68,8 @@ void ExplorerPage::buildMiddle()
     m_header->addAction(refreshAction);
     m_search = m_filters->addSearch(tr("Filter the loaded rows"));
     m_search->setObjectName(u"search"_s);
+    for (auto *control : m_query->controls())
+        m_filters->addWidget(control);
     m_filters->addColumnChooser(m_table);
     m_table->setObjectName(u"resources"_s);
     m_table->setModel(&m_proxy);
@@ -75,8 +78,9 @@ void ExplorerPage::buildMiddle()
     m_start->setContent(
         {u"compass"_s, tr("Every resource of App Store Connect"),
          tr("Choose a type on the left, or search for one. From a resource, follow its relationships.")});
-    for (auto *each : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_table),
-                       static_cast<QWidget *>(m_required), static_cast<QWidget *>(m_routes)})
+    for (auto *each :
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_required),
+          static_cast<QWidget *>(m_routes), static_cast<QWidget *>(m_wide)})
         m_content->addWidget(each);
 }
 
@@ -89,8 +93,8 @@ void ExplorerPage::buildColumns()
     column->addWidget(m_crumbs);
     column->addWidget(m_header);
     column->addWidget(m_banner);
-    column->addWidget(m_query);
     column->addWidget(m_filters);
+    column->addWidget(m_query);
     column->addWidget(m_content, 1);
     const auto &theme = Theme::of(this);
     m_splitter->setHandleWidth(1);
@@ -171,8 +175,14 @@ void ExplorerPage::watchWalk()
         m_detail->hide();
         m_table->setFocus();
     });
-    connect(m_detail, &DetailPanel::placeRequested, this, &ExplorerPage::go);
-    connect(m_detail, &DetailPanel::resourceRequested, this, [this](const ResourceKey &key) { go(placeOf(key)); });
+    watchDetail(m_detail);
+    watchDetail(m_wide);
+}
+
+void ExplorerPage::watchDetail(DetailPanel *detail)
+{
+    connect(detail, &DetailPanel::placeRequested, this, &ExplorerPage::go);
+    connect(detail, &DetailPanel::resourceRequested, this, [this](const ResourceKey &key) { go(placeOf(key)); });
 }
 
 void ExplorerPage::addShortcuts()
@@ -237,6 +247,8 @@ ExplorerPlace ExplorerPage::placeOf(const ResourceKey &key) const
         place.key = key;
         place.selected = key.id;
         place.title = key.id;
+        if (entry->crud.contains(u'L')) // a link from elsewhere: the list is one step up
+            place.origin = std::make_shared<const ExplorerPlace>(ExplorerPlace::collection(key.entry, entry->title));
     } else {
         place.selected = key.id;
     }
@@ -248,12 +260,11 @@ void ExplorerPage::go(const ExplorerPlace &place)
 {
     auto next = place;
     if (!m_history.isEmpty()) {
-        auto here = m_history.current();
+        const auto &from = m_detail->resource();
         // The resource one walks from is a step of its own, unless it is the present place.
-        if (here.kind != ExplorerPlace::Kind::Single && !m_detail->resource().isNull()
-            && next.key == m_detail->resource().key()) {
-            auto owner = placeOf(m_detail->resource().key());
-            owner.title = ResourceTableModel::nameOf(m_detail->resource());
+        if (m_content->currentWidget() == m_table && !from.isNull() && next.key == from.key()) {
+            auto owner = placeOf(from.key());
+            owner.title = ResourceTableModel::nameOf(from);
             owner.origin = m_history.shared();
             next.origin = owner.kind == ExplorerPlace::Kind::Single ? std::make_shared<const ExplorerPlace>(owner)
                                                                     : m_history.shared();
@@ -309,15 +320,13 @@ void ExplorerPage::showPlace()
         m_table->view()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         m_table->keepState(m_context.state.child(u"table/"_s + QString(place.entry).replace(u'/', u'-')));
         m_table->setHiddenByDefault(m_model.secondaryColumns());
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            m_table->setCell(
+                column, m_model.attributeOf(column) == "rating"_L1 ? DataTable::Cell::Stars : DataTable::Cell::Auto);
     }
     const bool single = place.kind == ExplorerPlace::Kind::Single || place.kind == ExplorerPlace::Kind::Included;
     m_query->setOperation(single ? nullptr : listOperation(m_catalog, place.source()), place.query);
-    QStringList titles;
-    for (const auto &step : m_history.trail())
-        titles.append(step->title);
-    m_crumbs->setTrail(titles);
-    m_crumbs->setCanGo(m_history.canGoBack(), m_history.canGoForward());
-    showContent();
+    showTrail();
     updateState();
     selectWanted();
 }
@@ -336,21 +345,40 @@ void ExplorerPage::showContent()
             m_routes->setEntry(place.entry);
             shown = m_routes;
         } else if (operation && !missingFilters(*operation, place.query).empty()) {
-            m_required->setOperation(*operation, place.query);
+            if (m_content->currentWidget() != m_required || m_required->operation() != operation)
+                m_required->setOperation(*operation, place.query); // once: what is ticked stays ticked
             shown = m_required;
         }
     }
+    if (shown == m_table && showsOne())
+        shown = m_wide;
     m_content->setCurrentWidget(shown);
     m_filters->setVisible(shown == m_table);
-    m_query->setVisible(shown == m_table && m_query->layout()->count() > 0);
+    m_query->setVisible(shown == m_table && m_query->hasChips());
     m_header->setVisible(shown != m_start);
     m_crumbs->setVisible(shown != m_start);
+}
+
+/// One resource needs no table around it.
+bool ExplorerPage::showsOne() const
+{
+    const auto &place = m_history.current();
+    if (m_model.rowCount() != 1)
+        return false;
+    if (place.kind == ExplorerPlace::Kind::Single)
+        return true;
+    const auto *owner = m_catalog.entry(place.key.entry);
+    const auto *relationship = owner ? owner->relationship(place.relationship) : nullptr;
+    return relationship && !relationship->toMany;
 }
 
 void ExplorerPage::updateState()
 {
     const auto &state = m_loader.state();
-    const bool table = m_content->currentWidget() == m_table;
+    showContent();
+    if (m_content->currentWidget() == m_wide)
+        showDetail(m_model.resourceAt(0));
+    const bool table = m_content->currentWidget() == m_table || m_content->currentWidget() == m_wide;
     m_table->setLoading(state.loading);
     m_table->setFailure(state.error);
     if (table && state.error && m_model.rowCount() > 0)
@@ -376,7 +404,7 @@ void ExplorerPage::updateTexts()
     if (entry && place.kind != ExplorerPlace::Kind::Collection)
         facts.append(entry->title);
     else if (entry && !entry->area.isEmpty())
-        facts.append(QString(entry->area).replace(" > "_L1, " › "_L1));
+        facts.append(QString(entry->area).replace(u" > "_s, u" › "_s));
     if (entry && entry->deprecated)
         facts.append(tr("deprecated by Apple"));
     m_header->setContext(facts.join(u"  ·  "_s));
@@ -394,44 +422,51 @@ void ExplorerPage::updateTexts()
     m_table->setNothingMatches(filtered);
 }
 
-/// The row of the place's selection, or the only one, opens by itself once it is there.
+/// The row of the place's selection opens by itself once it is there.
 void ExplorerPage::selectWanted()
 {
     if (m_history.isEmpty() || m_content->currentWidget() != m_table || m_detail->isVisibleTo(this))
         return;
     const auto &place = m_history.current();
-    const bool single = place.kind == ExplorerPlace::Kind::Single;
-    if (single && m_proxy.rowCount() == 1)
-        m_table->view()->selectRow(0);
-    else if (!place.selected.isEmpty())
+    if (place.kind != ExplorerPlace::Kind::Single && !place.selected.isEmpty())
         m_table->selectId(place.selected);
 }
 
 void ExplorerPage::onCurrent(const QModelIndex &index)
 {
     const auto row = m_proxy.mapToSource(index).row();
-    if (row < 0 || row >= m_model.rowCount())
+    if (row < 0 || row >= m_model.rowCount() || m_content->currentWidget() != m_table)
         return;
     const auto &resource = m_model.resourceAt(row);
     auto place = m_history.current();
     place.selected = resource.id();
-    if (place.kind == ExplorerPlace::Kind::Single)
-        place.title = ResourceTableModel::nameOf(resource);
     m_history.change(place);
-    if (place.kind == ExplorerPlace::Kind::Single) {
-        QStringList titles;
-        for (const auto &step : m_history.trail())
-            titles.append(step->title);
-        m_crumbs->setTrail(titles);
-        updateTexts();
-    }
     showDetail(resource);
 }
 
 void ExplorerPage::showDetail(const Resource &resource)
 {
-    m_detail->setResource(resource, m_loader.paths(), m_loader);
-    m_detail->show();
+    if (m_content->currentWidget() != m_wide) {
+        m_detail->setResource(resource, m_loader.paths(), m_loader);
+        m_detail->show();
+        return;
+    }
+    m_wide->setResource(resource, m_loader.paths(), m_loader);
+    auto place = m_history.current();
+    if (place.kind != ExplorerPlace::Kind::Single || place.title == ResourceTableModel::nameOf(resource))
+        return;
+    place.title = ResourceTableModel::nameOf(resource); // until now it was known by its id
+    m_history.change(place);
+    showTrail();
+}
+
+void ExplorerPage::showTrail()
+{
+    QStringList titles;
+    for (const auto &step : m_history.trail())
+        titles.append(step->title);
+    m_crumbs->setTrail(titles);
+    m_crumbs->setCanGo(m_history.canGoBack(), m_history.canGoForward());
 }
 
 /// Enter: the details take the keyboard.

@@ -51,8 +51,11 @@ private:
     void goToCrumb(int step);
     void showPlace();
     void showContent();
+    void showTrail();
     void updateState();
     void updateTexts();
+    void watchDetail(DetailPanel *detail);
+    bool showsOne() const;
     void onCurrent(const QModelIndex &index);
     void showDetail(const Resource &resource);
     void openRow(const QModelIndex &index);
@@ -79,6 +82,7 @@ private:
     RequiredForm *m_required;
     RoutesView *m_routes;
     DetailPanel *m_detail;
+    DetailPanel *m_wide; ///< of a place with one resource
     bool m_wasLoading = false;
 };
 

@@ -32,9 +32,6 @@ QueryBar::QueryBar(QWidget *parent)
     m_addFilter->setToolTip(tr("Ask the server for some of them only"));
     m_include->setObjectName(u"include"_s);
     m_include->setToolTip(tr("Bring related resources along"));
-    m_row->addWidget(m_addFilter);
-    m_row->addWidget(m_sort);
-    m_row->addWidget(m_include);
     connect(m_addFilter, &QAbstractButton::clicked, this, &QueryBar::openFilterMenu);
     connect(m_include, &QAbstractButton::clicked, this, &QueryBar::openIncludeMenu);
     connect(m_sort, &QComboBox::activated, this, [this](int index) {
@@ -58,19 +55,31 @@ void QueryBar::setOperation(const OperationInfo *operation, const Query &query)
     m_sort->setVisible(!sorts.isEmpty());
     m_addFilter->setVisible(operation && !filtersOf(*operation).empty());
     m_include->setVisible(operation && !includesOf(*operation).isEmpty());
-    setVisible(m_sort->isVisibleTo(this) || m_addFilter->isVisibleTo(this) || m_include->isVisibleTo(this));
     rebuild();
+}
+
+QList<QWidget *> QueryBar::controls() const
+{
+    return {m_addFilter, m_sort, m_include};
+}
+
+bool QueryBar::hasChips() const
+{
+    return m_row->count() > 0;
 }
 
 void QueryBar::rebuild()
 {
-    m_row->clearFrom(3); // what follows the three fixed controls
-    if (!m_operation)
+    m_row->clearFrom(0);
+    if (!m_operation) {
+        hide();
         return;
+    }
     for (const auto *filter : filtersOf(*m_operation)) {
         if (filter->required || !m_query.values(filter->name).isEmpty())
             addChip(*filter);
     }
+    setVisible(m_row->count() > 0);
     const auto included = m_query.values(u"include"_s).size();
     m_include->setText(included > 0 ? tr("Include (%1)").arg(included) : tr("Include"));
 }

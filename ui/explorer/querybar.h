@@ -22,6 +22,9 @@ public:
     /// Null: nothing can be asked. The operation must outlive its use here.
     void setOperation(const OperationInfo *operation, const Query &query);
     const Query &query() const { return m_query; }
+    bool hasChips() const;
+    /// The buttons that do not depend on the filters in use; for a row above the chips. Owned by whoever lays them out.
+    QList<QWidget *> controls() const;
 
 signals:
     void queryChanged(const Query &query);

@@ -19,6 +19,7 @@ RequiredForm::RequiredForm(QWidget *parent)
     const auto &theme = Theme::of(this);
     auto *card = new Card(tr("This list needs to know more"), this);
     card->setMaximumWidth(theme.px(440));
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *words = new TextLabel(TextLabel::Style::Muted, tr("The server lists these only for a given value."), card);
     words->setWordWrap(true);
     card->body()->addWidget(words);
@@ -45,6 +46,7 @@ void RequiredForm::setOperation(const OperationInfo &operation, const Query &que
         delete item;
     }
     m_editors.clear();
+    m_operation = &operation;
     m_query = query;
     for (const auto *filter : filtersOf(operation)) {
         if (!filter->required)

@@ -19,6 +19,7 @@ class RequiredForm final : public QWidget
 public:
     explicit RequiredForm(QWidget *parent = nullptr);
     void setOperation(const OperationInfo &operation, const Query &query);
+    const OperationInfo *operation() const { return m_operation; } ///< null before the first
 
 signals:
     void accepted(const Query &query);
@@ -31,5 +32,6 @@ private:
     QVBoxLayout *m_fields;
     QPushButton *m_show;
     std::map<QString, ParameterEditor *> m_editors;
+    const OperationInfo *m_operation = nullptr;
     Query m_query;
 };

@@ -40,6 +40,9 @@ static QString explanation(const EntryInfo &entry, bool routes)
 
 void RoutesView::setEntry(const QString &key)
 {
+    if (key == m_key)
+        return;
+    m_key = key;
     while (auto *item = m_column->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -63,6 +66,7 @@ void RoutesView::addRoutes(const QString &key)
     if (routes.empty())
         return;
     auto *card = new Card(tr("Found through"), this);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (const auto &route : routes) {
         const auto *owner = m_catalog.entry(route.owner);
         auto *button = new QPushButton(
@@ -86,6 +90,7 @@ void RoutesView::addRoutes(const QString &key)
 void RoutesView::addIdField()
 {
     auto *card = new Card(tr("Known by its ID"), this);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *field = new QLineEdit(card);
     field->setObjectName(u"idField"_s);
     field->setAccessibleName(tr("ID of the resource"));

@@ -23,5 +23,6 @@ private:
     void addIdField();
 
     const Catalog &m_catalog;
+    QString m_key;
     QVBoxLayout *m_column;
 };

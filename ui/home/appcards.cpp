@@ -41,6 +41,7 @@ AppCards::AppCards(HomeProxy &apps, ImageSource &images, QWidget *parent)
     setItemDelegate(new AppCardDelegate(apps, images, this));
     connect(this, &QAbstractItemView::clicked, this, &AppCards::opened);
     connect(&images, &ImageSource::imageReady, viewport(), qOverload<>(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &AppCards::layOut);
     connect(&apps, &QAbstractItemModel::rowsInserted, this, &AppCards::layOut);
     connect(&apps, &QAbstractItemModel::dataChanged, this, &AppCards::layOut);
     connect(&apps, &QAbstractItemModel::modelReset, this, &AppCards::layOut);
@@ -56,8 +57,9 @@ void AppCards::layOut()
             platforms = std::max(platforms, app->platforms.size());
     }
     const int margin = theme.px(18); // with the half gap of the outermost cards: 24
-    setViewportMargins(margin, 0, margin, 0);
-    const int room = viewport()->width() - 1;
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0; // lies in the margin
+    setViewportMargins(margin, 0, std::max(0, margin - bar), 0);
+    const int room = width() - 2 * margin - std::max(0, bar - margin) - 1;
     const int columns = std::max(1, room / theme.px(narrowestCard));
     auto *delegate = static_cast<AppCardDelegate *>(itemDelegate());
     const QSize size(room / columns, delegate->cardHeight(std::min(int(platforms), mostPlatforms)));

@@ -107,7 +107,7 @@ void HomePage::watch()
         updateCounts();
     });
     connect(m_sort, &QComboBox::currentIndexChanged, this, &HomePage::sortCards);
-    connect(m_views, &SegmentedControl::currentIndexChanged, this, &HomePage::show);
+    connect(m_views, &SegmentedControl::currentIndexChanged, this, &HomePage::showView);
     connect(m_attention, &AttentionBar::chosen, this, [this](std::optional<Concern> concern) {
         m_proxy.setConcern(concern);
         updateCounts();
@@ -138,7 +138,7 @@ void HomePage::sortCards(int choice)
         m_proxy.sort(HomeModel::NameColumn);
 }
 
-void HomePage::show(int view)
+void HomePage::showView(int view)
 {
     m_context.state.setValue(u"view"_s, view);
     updateCounts();

@@ -32,7 +32,7 @@ private:
     void buildContent();
     void watch();
     void sortCards(int choice);
-    void show(int view);
+    void showView(int view);
     void updateState();
     void updateBanner();
     void updateCounts();
