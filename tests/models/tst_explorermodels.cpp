@@ -107,8 +107,9 @@ private slots:
     {
         AttributeTreeModel model(m_catalog);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        // Slashes are escaped for moc: in a raw string of several lines it takes two of them for a comment.
         model.setResource(resource(u"builds"_s, R"({"id":"b1","attributes":{"version":"42","processingState":"VALID",
-            "iconAssetToken":{"templateUrl":"https://example.com/{w}x{h}.png","width":1024,"height":1024},
+            "iconAssetToken":{"templateUrl":"https:\/\/example.com/{w}x{h}.png","width":1024,"height":1024},
             "somethingNew":["x","y"],"odd":null}})"));
         const auto find = [&model](const QString &name) {
             for (int row = 0; row < model.rowCount(); ++row) {
