@@ -120,6 +120,9 @@ void ActivityPanel::setLog(RequestLog *log)
         m_table->setModel(m_filter.get());
         m_table->setColumnWidth(RequestLogModel::Path, 460);
         m_table->setColumnWidth(RequestLogModel::Result, 120);
+        m_table->setColumnWidth(RequestLogModel::Method, 80);
+        for (const auto column : {RequestLogModel::Duration, RequestLogModel::Size, RequestLogModel::Started})
+            m_table->setColumnWidth(column, 96);
         m_table->keepState(m_state);
         connect(m_model.get(), &RequestLogModel::runningChanged, this, &ActivityPanel::runningChanged);
     }

@@ -187,7 +187,10 @@ void Card::paintEvent(QPaintEvent *)
     const auto radius = theme.px(8);
     QPainter painter(this);
     const bool hover = m_clickable && underMouse();
-    paintRounded(&painter, rect(), radius, theme.color(hover ? ColorRole::Hover : ColorRole::Raised),
+    paintRounded(&painter, rect(), radius,
+                 theme.color(hover         ? ColorRole::Hover
+                                 : m_flush ? ColorRole::Page
+                                           : ColorRole::Raised),
                  theme.color(hover ? ColorRole::BorderStrong : ColorRole::Border));
     if (m_clickable && showsKeyboardFocus(this))
         paintFocusRing(&painter, rect(), theme, radius);

@@ -59,6 +59,11 @@ void TableView::applyMetrics()
     horizontalHeader()->setMinimumSectionSize(theme.px(48));
 }
 
+bool TableView::isFirstShown(int column) const
+{
+    return horizontalHeader()->sectionPosition(column) == 0; // hidden ones before it take no room
+}
+
 void TableView::setHovered(int row)
 {
     if (row == m_hovered)
@@ -140,8 +145,7 @@ void TableDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opti
                           theme.color(ColorRole::Skeleton));
     const bool current = m_view->hasFocus() && m_view->currentIndex().row() == index.row();
     if (current && selected) { // where the keyboard is
-        const auto *header = m_view->horizontalHeader();
-        if (header->visualIndex(index.column()) == 0 || header->logicalIndexAt(0) == index.column()) {
+        if (m_view->isFirstShown(index.column())) {
             const bool mirrored = m_view->layoutDirection() == Qt::RightToLeft;
             const int width = theme.px(3);
             painter->fillRect(QRect(mirrored ? option.rect.right() + 1 - width : option.rect.left(), option.rect.top(),
@@ -183,7 +187,7 @@ void TableDelegate::paintText(QPainter *painter, const QRect &rect, const QStyle
     auto alignment = given.isValid() ? Qt::Alignment(given.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
     if (m_cells.value(index.column()) == DataTable::Cell::Number)
         alignment = Qt::AlignRight | Qt::AlignVCenter;
-    const bool first = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
+    const bool first = m_view->isFirstShown(index.column());
     const auto font = theme.font(TextRole::Body, first ? QFont::Medium : QFont::Normal);
     painter->setFont(font);
     painter->setPen(
@@ -201,7 +205,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setLayoutDirection(m_view->layoutDirection());
     paintRow(painter, option, index);
-    const bool first = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
+    const bool first = m_view->isFirstShown(index.column());
     const int lead = theme.px(first ? 24 : 8), trail = theme.px(8);
     auto rect = option.rect.adjusted(lead, 0, -trail, 0);
     rect = QStyle::visualRect(m_view->layoutDirection(), option.rect, rect);
@@ -231,7 +235,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 int TableDelegate::wantedWidth(const QModelIndex &index) const
 {
     const auto &theme = Theme::of(m_view);
-    const bool first = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
+    const bool first = m_view->isFirstShown(index.column());
     int width = theme.px(first ? 32 : 16);
     const auto text = displayText(index.data(), m_view->locale());
     if (m_cells.value(index.column()) == DataTable::Cell::Stars)

@@ -16,6 +16,7 @@ public:
     explicit TableView(QWidget *parent = nullptr);
     int hoveredRow() const { return m_hovered; }
     void applyMetrics();
+    bool isFirstShown(int column) const;
 
 signals:
     void enterPressed(const QModelIndex &index);
