@@ -14,7 +14,7 @@ Session::Session(const Catalog &catalog, const QString &scratch)
 QString Session::start()
 {
     SimulatorOptions world;
-    world.size = WorldSize::Small;
+    world.size = WorldSize::Demo; // the small world lacks a few states that some operations need
     world.rateLimit = 0;
     QString error;
     m_simulator = Simulator::start(m_catalog, world, &error);

@@ -64,19 +64,19 @@ QJsonValue BodyMaker::identifiers(const RelationshipInfo &relationship, const QS
     return list.isEmpty() ? QJsonValue(QJsonValue::Null) : list.first();
 }
 
-QJsonObject BodyMaker::inlineResource(const OperationInfo &operation, const InlineEntry &each, int attempt) const
+QJsonObject BodyMaker::inlineResource(const OperationInfo &operation, const InlineEntry &each, Choice choice) const
 {
     QJsonObject resource{{u"type"_s, typeOf(each.entry)}, {u"id"_s, localId(each)}};
     QJsonObject attributes;
     for (const auto &attribute : each.attributes) {
         if (attribute.requiredOnCreate)
-            attributes[attribute.name] = makeValue(m_catalog, attribute, each.entry, attribute.name, attempt);
+            attributes[attribute.name] = makeValue(m_catalog, attribute, each.entry, attribute.name, choice.value);
     }
     QJsonObject relationships;
     for (const auto &relationship : each.relationships) {
         const auto *nested = inlineFor(operation, relationship);
         const auto id
-            = nested != nullptr ? localId(*nested) : m_pool.pick(relationship.target, attempt, relationship.name);
+            = nested != nullptr ? localId(*nested) : m_pool.pick(relationship.target, choice.parent, relationship.name);
         // The way back to the resource being made has no id yet and is left out.
         if (!id.isEmpty() && relationship.target != operation.entry)
             relationships[relationship.name] = QJsonObject{{u"data"_s, identifiers(relationship, {id})}};
@@ -88,14 +88,14 @@ QJsonObject BodyMaker::inlineResource(const OperationInfo &operation, const Inli
     return resource;
 }
 
-std::optional<QJsonObject> BodyMaker::create(const OperationInfo &operation, int attempt, bool full) const
+std::optional<QJsonObject> BodyMaker::create(const OperationInfo &operation, Choice choice, bool full) const
 {
     const auto *entry = m_catalog.entry(operation.entry);
     QJsonObject attributes;
     for (const auto &attribute : entry->attributes) {
         const bool wanted = attribute.requiredOnCreate || full || entry->requiredInFact.contains(attribute.name);
         if (attribute.onCreate && wanted)
-            attributes[attribute.name] = makeValue(m_catalog, attribute, entry->key, attribute.name, attempt);
+            attributes[attribute.name] = makeValue(m_catalog, attribute, entry->key, attribute.name, choice.value);
     }
     QJsonObject relationships;
     QJsonArray included;
@@ -103,17 +103,17 @@ std::optional<QJsonObject> BodyMaker::create(const OperationInfo &operation, int
         if (!relationship.onCreate)
             continue;
         const auto *inlined = inlineFor(operation, relationship);
-        if (inlined == nullptr && !isWanted(*entry, relationship, attempt, full))
+        if (inlined == nullptr && !isWanted(*entry, relationship, choice.parent, full))
             continue;
-        const auto id
-            = inlined != nullptr ? localId(*inlined) : m_pool.pick(relationship.target, attempt, relationship.name);
+        const auto id = inlined != nullptr ? localId(*inlined)
+                                           : m_pool.pick(relationship.target, choice.parent, relationship.name);
         if (id.isEmpty())
             return std::nullopt;
         relationships[relationship.name] = QJsonObject{{u"data"_s, identifiers(relationship, {id})}};
     }
     for (const auto &each : operation.inlines) {
         if (!each.attributes.empty() || !each.relationships.empty() || m_pool.isEmpty(each.entry))
-            included.append(inlineResource(operation, each, attempt));
+            included.append(inlineResource(operation, each, choice));
     }
     QJsonObject data{{u"type"_s, entry->type}};
     if (!attributes.isEmpty())
@@ -155,7 +155,7 @@ std::optional<QJsonObject> BodyMaker::updateRelationship(const OperationInfo &op
     const QJsonObject data{{u"type"_s, typeOf(operation.entry)}, {u"id"_s, id}, {u"relationships"_s, relationships}};
     QJsonObject body{{u"data"_s, data}};
     if (inlined != nullptr)
-        body[u"included"_s] = QJsonArray{inlineResource(operation, *inlined, attempt)};
+        body[u"included"_s] = QJsonArray{inlineResource(operation, *inlined, {attempt, attempt})};
     return body;
 }
 

@@ -116,7 +116,8 @@ bool Driver::readEverything()
 {
     const auto before = m_pool.size();
     for (const auto &operation : m_catalog.operations()) {
-        if (isRead(operation) && !isDone(operation))
+        const bool leadsToTheUnknown = hasId(operation) && m_pool.isEmpty(operation.target);
+        if (isRead(operation) && (!isDone(operation) || leadsToTheUnknown))
             readOperation(operation);
     }
     return m_pool.size() != before;
@@ -136,9 +137,12 @@ void Driver::readOperation(const OperationInfo &operation)
         readOnce(operation, ids.at(i), m_bodies.required(operation, i));
     const bool leadsOn = operation.pattern == OperationPattern::RelatedToMany
         || operation.pattern == OperationPattern::LinkageGetToMany;
-    // An empty list teaches nothing: ask on until one holds something that is needed.
-    for (int i = 1; leadsOn && i < count && m_pool.isEmpty(operation.target); ++i)
-        readOnce(operation, ids.at(i), m_bodies.required(operation, i));
+    // One owner's list may be short or empty: some others are asked too, and all while nothing is known.
+    const auto step = std::max<qsizetype>(1, ids.size() / 4);
+    for (qsizetype i = 1; leadsOn && i < ids.size(); ++i) {
+        if (i % step == 0 || m_pool.isEmpty(operation.target))
+            readOnce(operation, ids.at(i), m_bodies.required(operation, 0));
+    }
     if (isDone(operation) && count > 0)
         readVariants(operation, ids.first());
 }

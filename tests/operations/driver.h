@@ -45,6 +45,7 @@ private:
 
     // Writes
     void createEverything();
+    std::vector<const OperationInfo *> createsInOrder() const;
     bool createOne(const OperationInfo &operation);
     void upload(const EntryInfo &entry, const Resource &reservation);
     void updateEverything();

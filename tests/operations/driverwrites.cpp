@@ -18,6 +18,14 @@ namespace {
 constexpr int writeAttempts = 60;
 constexpr int createRounds = 6;
 
+constexpr int createAttempts = 120;
+
+/// A value is refused, a duplicate for instance; other refusals are about what the new resource hangs on.
+bool isAboutValues(const Exchange &exchange)
+{
+    return !exchange.errors.empty() && exchange.errors.front().pointer.startsWith("/data/attributes"_L1);
+}
+
 bool isGone(const Exchange &exchange)
 {
     return exchange.status == 404;
@@ -25,14 +33,46 @@ bool isGone(const Exchange &exchange)
 
 } // namespace
 
-/// What needs nothing first: each round makes what the ids so far allow.
+/// Parents before what hangs on them, so that the new hangs on the new; orders ("submit for review") last.
+std::vector<const OperationInfo *> Driver::createsInOrder() const
+{
+    QHash<QString, int> depths;
+    std::vector<const OperationInfo *> creates;
+    for (const auto &operation : m_catalog.operations()) {
+        if (operation.pattern == OperationPattern::Create)
+            creates.push_back(&operation);
+    }
+    for (int round = 0; round < createRounds; ++round) {
+        for (const auto *operation : creates) {
+            for (const auto &relationship : m_catalog.entry(operation->entry)->relationships) {
+                const bool isParent = relationship.requiredOnCreate
+                    || m_catalog.entry(operation->entry)->oneOfParents.contains(relationship.name);
+                if (isParent && relationship.target != operation->entry)
+                    depths[operation->entry]
+                        = std::max(depths[operation->entry], depths.value(relationship.target) + 1);
+            }
+        }
+    }
+    std::stable_sort(creates.begin(), creates.end(), [&depths](const auto *a, const auto *b) {
+        return a->isAction != b->isAction ? b->isAction : depths.value(a->entry) < depths.value(b->entry);
+    });
+    return creates;
+}
+
+/// Each round makes what the ids so far allow.
 void Driver::createEverything()
 {
+    const auto creates = createsInOrder();
+    // Orders need a world in order: some are lost once others have changed what they are about.
+    for (const auto *operation : creates) {
+        if (operation->isAction && !isDone(*operation))
+            createOne(*operation);
+    }
     for (int round = 0; round < createRounds; ++round) {
         bool progress = false;
-        for (const auto &operation : m_catalog.operations()) {
-            if (operation.pattern == OperationPattern::Create && !isDone(operation))
-                progress = createOne(operation) || progress;
+        for (const auto *operation : creates) {
+            if (!isDone(*operation))
+                progress = createOne(*operation) || progress;
         }
         if (!progress)
             return;
@@ -42,14 +82,20 @@ void Driver::createEverything()
 bool Driver::createOne(const OperationInfo &operation)
 {
     const auto *entry = m_catalog.entry(operation.entry);
-    for (int attempt = 0; attempt < writeAttempts; ++attempt) {
-        // The bare minimum, and every third time all there is.
-        const auto body = m_bodies.create(operation, attempt, attempt % 3 == 2);
+    Choice choice;
+    for (int attempt = 0; attempt < createAttempts; ++attempt) {
+        // The bare minimum, and every fifth time all there is.
+        const auto body = m_bodies.create(operation, choice, attempt % 5 == 4);
         if (!body)
             return false;
         const auto exchange = perform(operation, {}, {}, *body);
-        if (!exchange.isSuccess())
+        if (!exchange.isSuccess()) {
+            // Both move on from time to time: it takes two to make a duplicate.
+            const bool values = isAboutValues(exchange);
+            choice.value += values || attempt % 4 == 3 ? 1 : 0;
+            choice.parent += !values || attempt % 4 == 3 ? 1 : 0;
             continue;
+        }
         const auto document = parseDocument(exchange.body, m_catalog, operation.target);
         if (const auto *error = std::get_if<ApiError>(&document)) {
             m_malformed.append(operationKey(operation.method, operation.path) + ": "_L1 + error->title);

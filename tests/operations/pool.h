@@ -23,7 +23,7 @@ public:
     int size() const { return m_size; }
 
 private:
-    static constexpr qsizetype perEntry = 60;
+    static constexpr qsizetype perEntry = 200;
 
     QHash<QString, QStringList> m_own;
     QHash<QString, QStringList> m_met;
