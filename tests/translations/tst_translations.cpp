@@ -51,7 +51,7 @@ QList<Message> readMessages(const QString &path)
 /// Everything a translation must carry over unchanged: placeholders and markup, in any order.
 QStringList fixedParts(const QString &text, bool numerus)
 {
-    static const QRegularExpression fixed(u"%L?\\d+|%n|</?[a-z]+[^>]*>|https?://\\S+"_s);
+    static const QRegularExpression fixed(u"%L?\\d+|%n|</?[a-z]+[^>]*>|https?://\\w\\S*"_s);
     QStringList parts;
     for (auto match = fixed.globalMatch(text); match.hasNext();) {
         const auto part = match.next().captured();
