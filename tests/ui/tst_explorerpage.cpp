@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,7 +41,13 @@ struct Fixture
         return QTest::qWaitFor([this] { return !page.isLoading(); }, 20000);
     }
     DataTable *table() { return page.findChild<DataTable *>(u"resources"_s); }
-    DetailPanel *detail() { return page.findChild<DetailPanel *>(); }
+    /// The one on the screen, if any: beside the list, or in full width.
+    DetailPanel *detail()
+    {
+        const auto panels = page.findChildren<DetailPanel *>();
+        const auto shown = std::find_if(panels.begin(), panels.end(), [](auto *panel) { return panel->isVisible(); });
+        return shown == panels.end() ? panels.front() : *shown;
+    }
     QString title() { return page.findChild<PageHeader *>()->title(); }
     QPushButton *button(const QString &text)
     {

@@ -20,6 +20,7 @@ RoutesView::RoutesView(const Catalog &catalog, QWidget *parent)
     const auto &theme = Theme::of(this);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // its buttons take the keyboard
     auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(24));
