@@ -1043,6 +1043,10 @@
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -1280,6 +1284,10 @@
     <message>
         <source>%n fields</source>
         <translation>%n Felder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2002,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>These are reports: files to download, not resources to list.</source>
+        <translation>Das sind Berichte: Dateien zum Herunterladen, keine Ressourcen zum Auflisten.</translation>
     </message>
 </context>
 <context>

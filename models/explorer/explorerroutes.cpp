@@ -31,8 +31,11 @@ std::vector<EntryRoute> routesTo(const Catalog &catalog, const QString &entry)
 
 const OperationInfo *listOperation(const Catalog &catalog, const ListSource &source)
 {
-    if (source.relationship.isEmpty())
-        return catalog.operation(HttpMethod::Get, collectionPath(source.entry));
+    if (source.relationship.isEmpty()) {
+        const auto *operation = catalog.operation(HttpMethod::Get, collectionPath(source.entry));
+        // Reports live at collection paths as well, but answer with a file.
+        return operation && operation->pattern == OperationPattern::List ? operation : nullptr;
+    }
     const auto path = relatedPath({source.parent.entry, u"{id}"_s}, source.relationship);
     // The id's braces come out of relatedPath() encoded.
     return catalog.operation(HttpMethod::Get, QString(path).replace("%7Bid%7D"_L1, "{id}"_L1));

@@ -112,7 +112,7 @@ void HomeLoader::refresh()
 
 bool HomeLoader::isLoading() const
 {
-    return m_apps.isLoading() || m_builds.isLoading() || m_certificates.isLoading()
+    return m_rebuild.isActive() || m_apps.isLoading() || m_builds.isLoading() || m_certificates.isLoading()
         || std::any_of(m_reviews.begin(), m_reviews.end(), [](const auto &each) { return each.second->isLoading(); });
 }
 

@@ -213,8 +213,11 @@ void ExplorerPage::mousePressEvent(QMouseEvent *event)
 
 void ExplorerPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Backspace)
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_Backspace || (alt && event->key() == Qt::Key_Left))
         goBack();
+    else if (alt && event->key() == Qt::Key_Right)
+        goForward();
     else
         Page::keyPressEvent(event);
 }

@@ -34,6 +34,8 @@ static QString explanation(const EntryInfo &entry, bool routes)
     if (routes)
         return RoutesView::tr("App Store Connect has no list of all of these. They belong to other resources; open one "
                               "of those and follow the relationship.");
+    if (entry.schema.isEmpty())
+        return RoutesView::tr("These are reports: files to download, not resources to list.");
     if (entry.crud.contains(u'C'))
         return RoutesView::tr("These can only be created: the server never shows them again.");
     return RoutesView::tr("No request of the API leads to these.");
