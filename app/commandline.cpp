@@ -6,11 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 std::variant<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arguments)
 {
     const QCommandLineOption demo(u"demo"_s,

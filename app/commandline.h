@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <variant>
@@ -10,6 +11,8 @@
 /// What the user asked for when starting the program.
 struct CommandLine
 {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
     bool demo = false; ///< open the demo account
     QString tourFolder; ///< render every page to PNG there and end
     QStringList tourPages; ///< only these; empty: all
