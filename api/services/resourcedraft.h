@@ -22,6 +22,10 @@ public:
     }
 
     const ResourceKey &key() const { return m_key; }
+    const QJsonObject &attributes() const { return m_attributes; } ///< null clears
+    const QMap<QString, Linkage> &links() const { return m_relationships; }
+    const QList<ResourceDraft> &included() const { return m_included; }
+    bool isEmpty() const { return m_attributes.isEmpty() && m_relationships.isEmpty() && m_included.isEmpty(); }
 
     /// An invalid value clears the attribute: it goes out as null.
     ResourceDraft &set(const QString &name, const QVariant &value);
