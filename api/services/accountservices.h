@@ -3,9 +3,13 @@
 
 class ApiClient;
 class Catalog;
+class ChangeSet;
+class ChangeStore;
 class RateBudget;
 class RequestLog;
 class ResourceService;
+class ResourceWriter;
+class SignedTransfer;
 class Store;
 
 /// What one account offers to models and pages. The account session in app/ builds and owns all of it and outlives
@@ -18,4 +22,8 @@ struct AccountServices
     Store &store;
     RequestLog &log;
     RateBudget &budget;
+    ResourceWriter &writer; ///< screens do not use it: they stage changes
+    SignedTransfer &transfer;
+    ChangeStore &changeStore;
+    ChangeSet &changes;
 };

@@ -62,15 +62,21 @@ static ClientOptions optionsFor(const QUrl &baseUrl)
     return options;
 }
 
-AccountFixture::AccountFixture(SharedSimulator &server, const QUrl &baseUrl, const QString &database)
+AccountFixture::AccountFixture(SharedSimulator &server, const QUrl &baseUrl, const QString &database,
+                               const QString &workFile)
     : catalog(server.catalog)
     , tokens(keyOf(*server.simulator))
     , sink(std::make_unique<StoringSink>(store))
     , client(optionsFor(baseUrl.isEmpty() ? server.simulator->baseUrl() : baseUrl), tokens, log, budget, clock)
     , resources(client, catalog, sink.get())
-    , services{catalog, client, resources, store, log, budget}
+    , writer(client, catalog, sink.get())
+    , transfer(optionsFor(baseUrl.isEmpty() ? server.simulator->baseUrl() : baseUrl), log, clock)
+    , changes(catalog, changeStore)
+    , services{catalog, client, resources, store, log, budget, writer, transfer, changeStore, changes}
 {
     store.open(database);
+    changeStore.open(workFile);
+    changes.load();
 }
 
 QStringList AccountFixture::asked() const

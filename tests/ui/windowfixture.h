@@ -3,6 +3,9 @@
 
 #include "api/auth/accountregistry.h"
 #include "api/auth/keyvault.h"
+#include "api/catalog/catalog.h"
+#include "api/changes/changeset.h"
+#include "api/changes/changestore.h"
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
 #include "api/services/accountservices.h"
@@ -153,7 +156,18 @@ private:
         return *reinterpret_cast<T *>(m_room);
     }
 
+    Catalog m_catalog; ///< knows nothing
     alignas(std::max_align_t) char m_room[sizeof(std::max_align_t)] = {};
-    AccountServices m_services{
-        unused<Catalog>(), unused<ApiClient>(), unused<ResourceService>(), unused<Store>(), log, budget};
+    ChangeStore changeStore; ///< not open: what is staged stays in memory
+    ChangeSet changes{m_catalog, changeStore};
+    AccountServices m_services{unused<Catalog>(),
+                               unused<ApiClient>(),
+                               unused<ResourceService>(),
+                               unused<Store>(),
+                               log,
+                               budget,
+                               unused<ResourceWriter>(),
+                               unused<SignedTransfer>(),
+                               changeStore,
+                               changes};
 };
