@@ -13,6 +13,17 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
     , m_transfer({.baseUrl = account.baseUrl, .extraAuthorities = authorities}, m_log, m_clock)
     , m_secrets(vault, account.id)
     , m_changes(catalog, m_changeStore, &m_secrets)
+    , m_preflight(catalog, m_changes, m_store)
+    , m_apply({.catalog = catalog,
+               .changes = m_changes,
+               .store = m_changeStore,
+               .cache = m_store,
+               .resources = m_resources,
+               .writer = m_writer,
+               .transfer = m_transfer,
+               .budget = m_budget,
+               .preflight = m_preflight,
+               .log = m_log})
     , m_services{.catalog = catalog,
                  .client = m_client,
                  .resources = m_resources,
@@ -22,7 +33,9 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
                  .writer = m_writer,
                  .transfer = m_transfer,
                  .changeStore = m_changeStore,
-                 .changes = m_changes}
+                 .changes = m_changes,
+                 .preflight = m_preflight,
+                 .apply = m_apply}
 {
     connect(&m_store, &Store::message, this, &AccountSession::message);
     // A database that cannot be opened tells so by itself; without one every read goes to the server.

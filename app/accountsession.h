@@ -3,8 +3,10 @@
 
 #include "api/auth/accountregistry.h"
 #include "api/auth/jwtsigner.h"
+#include "api/changes/applyjob.h"
 #include "api/changes/changeset.h"
 #include "api/changes/changestore.h"
+#include "api/changes/preflight.h"
 #include "api/client/apiclient.h"
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
@@ -55,5 +57,7 @@ private:
     VaultSecrets m_secrets;
     ChangeStore m_changeStore;
     ChangeSet m_changes;
+    Preflight m_preflight;
+    ApplyJob m_apply;
     AccountServices m_services;
 };

@@ -41,6 +41,7 @@ public:
 
     /// Reads what an earlier session staged; edits made meanwhile stay.
     void load();
+    bool isLoaded() const;
 
     const std::vector<StagedChange> &changes() const; ///< in the order of staging
     const StagedChange *find(ChangeId id) const; ///< null when it is gone

@@ -12,6 +12,11 @@
 using namespace Qt::StringLiterals;
 using Kind = StagedChange::Kind;
 
+bool ChangeSet::isLoaded() const
+{
+    return d->m_loaded;
+}
+
 void ChangeSet::beginStep(const QString &text)
 {
     d->begin(text, true);

@@ -2,9 +2,11 @@
 #pragma once
 
 class ApiClient;
+class ApplyJob;
 class Catalog;
 class ChangeSet;
 class ChangeStore;
+class Preflight;
 class RateBudget;
 class RequestLog;
 class ResourceService;
@@ -26,4 +28,6 @@ struct AccountServices
     SignedTransfer &transfer;
     ChangeStore &changeStore;
     ChangeSet &changes;
+    Preflight &preflight;
+    ApplyJob &apply;
 };

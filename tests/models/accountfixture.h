@@ -3,8 +3,10 @@
 
 #include "api/auth/jwtsigner.h"
 #include "api/catalog/catalog.h"
+#include "api/changes/applyjob.h"
 #include "api/changes/changeset.h"
 #include "api/changes/changestore.h"
+#include "api/changes/preflight.h"
 #include "api/client/apiclient.h"
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
@@ -39,6 +41,10 @@ public:
     explicit AccountFixture(SharedSimulator &server, const QUrl &baseUrl = {}, const QString &database = {},
                             const QString &workFile = {});
 
+    /// Of a simulator in another process.
+    AccountFixture(const Catalog &knownCatalog, const ApiKey &key, const QUrl &baseUrl, const QString &database,
+                   const QString &workFile);
+
     /// The paths asked for so far, in order, without the query.
     QStringList asked() const;
 
@@ -55,5 +61,7 @@ public:
     SignedTransfer transfer;
     ChangeStore changeStore;
     ChangeSet changes;
+    Preflight preflight;
+    ApplyJob apply;
     AccountServices services;
 };
