@@ -1,24 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountsession.h"
 
-AccountSession::AccountSession(const Catalog &catalog, const Account &account, const ApiKey &key,
-                               const QString &databaseFile, const QList<QSslCertificate> &authorities, QObject *parent)
+AccountSession::AccountSession(const Catalog &catalog, const Account &account, const ApiKey &key, const Files &files,
+                               KeyVault &vault, const QList<QSslCertificate> &authorities, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_tokens(key)
     , m_sink(m_store)
     , m_client({.baseUrl = account.baseUrl, .extraAuthorities = authorities}, m_tokens, m_log, m_budget, m_clock)
     , m_resources(m_client, catalog, &m_sink)
+    , m_writer(m_client, catalog, &m_sink)
+    , m_transfer({.baseUrl = account.baseUrl, .extraAuthorities = authorities}, m_log, m_clock)
+    , m_secrets(vault, account.id)
+    , m_changes(catalog, m_changeStore, &m_secrets)
+    , m_preflight(catalog, m_changes, m_store)
+    , m_apply({.catalog = catalog,
+               .changes = m_changes,
+               .store = m_changeStore,
+               .cache = m_store,
+               .resources = m_resources,
+               .writer = m_writer,
+               .transfer = m_transfer,
+               .budget = m_budget,
+               .preflight = m_preflight,
+               .log = m_log})
     , m_services{.catalog = catalog,
                  .client = m_client,
                  .resources = m_resources,
                  .store = m_store,
                  .log = m_log,
-                 .budget = m_budget}
+                 .budget = m_budget,
+                 .writer = m_writer,
+                 .transfer = m_transfer,
+                 .changeStore = m_changeStore,
+                 .changes = m_changes,
+                 .preflight = m_preflight,
+                 .apply = m_apply}
 {
     connect(&m_store, &Store::message, this, &AccountSession::message);
     // A database that cannot be opened tells so by itself; without one every read goes to the server.
-    m_store.open(databaseFile)
+    m_store.open(files.database)
         ->then(
             this, [](Store::Done) {}, [this](const ApiError &error) { emit message(error.title); });
+    connect(&m_changeStore, &ChangeStore::message, this, &AccountSession::message);
+    connect(&m_changes, &ChangeSet::message, this, &AccountSession::message);
+    m_changeStore.open(files.work)
+        ->then(
+            this, [this](ChangeStore::Done) { m_changes.load(); },
+            [this](const ApiError &error) { emit message(error.title); });
 }

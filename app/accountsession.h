@@ -3,13 +3,20 @@
 
 #include "api/auth/accountregistry.h"
 #include "api/auth/jwtsigner.h"
+#include "api/changes/applyjob.h"
+#include "api/changes/changeset.h"
+#include "api/changes/changestore.h"
+#include "api/changes/preflight.h"
 #include "api/client/apiclient.h"
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
+#include "api/client/signedtransfer.h"
 #include "api/services/accountservices.h"
 #include "api/services/resourceservice.h"
+#include "api/services/resourcewriter.h"
 #include "api/store/store.h"
 #include "api/store/storepagesink.h"
+#include "app/vaultsecrets.h"
 
 /// Everything one account needs while it is open: its token, its client, its database, its services. Nothing is sent
 /// before a page asks.
@@ -17,15 +24,22 @@ class AccountSession final : public QObject
 {
     Q_OBJECT
 public:
-    /// `databaseFile` empty: nothing is kept beyond the session. `authorities` are trusted besides the system's.
-    AccountSession(const Catalog &catalog, const Account &account, const ApiKey &key, const QString &databaseFile,
-                   const QList<QSslCertificate> &authorities = {}, QObject *parent = nullptr);
+    /// Where an account's files are; an empty one keeps its part for this session only.
+    struct Files
+    {
+        QString database;
+        QString work;
+    };
+
+    /// `authorities` are trusted besides the system's. The vault must outlive the session.
+    AccountSession(const Catalog &catalog, const Account &account, const ApiKey &key, const Files &files,
+                   KeyVault &vault, const QList<QSslCertificate> &authorities = {}, QObject *parent = nullptr);
 
     const Account &account() const { return m_account; }
     AccountServices &services() { return m_services; }
 
 signals:
-    /// For the user, about the account's database.
+    /// For the user, about the account's files.
     void message(const QString &text);
 
 private:
@@ -38,5 +52,12 @@ private:
     StorePageSink m_sink;
     ApiClient m_client;
     ResourceService m_resources;
+    ResourceWriter m_writer;
+    SignedTransfer m_transfer;
+    VaultSecrets m_secrets;
+    ChangeStore m_changeStore;
+    ChangeSet m_changes;
+    Preflight m_preflight;
+    ApplyJob m_apply;
     AccountServices m_services;
 };

@@ -80,7 +80,12 @@ void DesktopApp::openDemo()
     }
     account.lastUsed = QDateTime::currentDateTimeUtc();
     m_registry.save(account);
-    open(std::make_unique<AccountSession>(m_catalog, account, m_demo->key(), m_profile.databaseOf(account.id)));
+    open(std::make_unique<AccountSession>(m_catalog, account, m_demo->key(), filesOf(account.id), m_vault));
+}
+
+AccountSession::Files DesktopApp::filesOf(const QString &accountId) const
+{
+    return {m_profile.databaseOf(accountId), m_profile.workFileOf(accountId)};
 }
 
 void DesktopApp::openAccount(const QString &accountId)
@@ -106,8 +111,8 @@ void DesktopApp::openWithSecret(const QString &accountId, const SecretBytes &sec
         return;
     const auto opened = *account;
     m_registry.markUsed(accountId, QDateTime::currentDateTimeUtc());
-    open(std::make_unique<AccountSession>(m_catalog, opened, AccountRegistry::keyOf(opened, secret),
-                                          m_profile.databaseOf(accountId)));
+    open(std::make_unique<AccountSession>(m_catalog, opened, AccountRegistry::keyOf(opened, secret), filesOf(accountId),
+                                          m_vault));
 }
 
 void DesktopApp::open(std::unique_ptr<AccountSession> session)

@@ -40,6 +40,7 @@ signals:
     void sessionChanged();
 
 private:
+    AccountSession::Files filesOf(const QString &accountId) const;
     void open(std::unique_ptr<AccountSession> session);
     void close();
     void openWithSecret(const QString &accountId, const SecretBytes &secret);

@@ -7,7 +7,7 @@
 struct Profile
 {
     QString config; ///< settings, the list of accounts
-    QString data; ///< one database per account
+    QString data; ///< two databases per account: what was fetched, and the user's own work
     QString cache; ///< pictures; may be deleted at any time
 
     /// The standard places of the system.
@@ -20,6 +20,11 @@ struct Profile
     QString databaseOf(const QString &accountId) const
     {
         return data + QLatin1Char('/') + accountId + QStringLiteral(".sqlite");
+    }
+    /// The user's own work: staged changes and history. Nothing in it can be fetched again.
+    QString workFileOf(const QString &accountId) const
+    {
+        return data + QLatin1Char('/') + accountId + QStringLiteral(".work.sqlite");
     }
     QString pictures() const { return cache + QStringLiteral("/pictures"); }
 

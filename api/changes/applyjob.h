@@ -4,12 +4,16 @@
 #include "api/changes/changeset.h"
 #include "api/changes/changestore.h"
 
+#include <chrono>
+
 class Preflight;
 class RateBudget;
+class RequestLog;
 class ResourceService;
 class ResourceWriter;
 class SignedTransfer;
 class Store;
+class UploadRunner;
 
 /// Sends staged changes, one after the other, and leaves each as applied, failed with the reason, in conflict, or to be
 /// verified. What a killed program left open is verified by reading before anything else; nothing is sent twice.
@@ -57,6 +61,11 @@ public:
         SignedTransfer &transfer;
         RateBudget &budget;
         Preflight &preflight;
+        RequestLog &log;
+        UploadRunner *uploads = nullptr; ///< null: uploads are refused
+        /// The waits before what was asked and is not there is looked for again; then it was not sent.
+        std::vector<std::chrono::milliseconds> patience{std::chrono::milliseconds(0), std::chrono::milliseconds(1500),
+                                                        std::chrono::milliseconds(4000)};
     };
 
     explicit ApplyJob(Parts parts, QObject *parent = nullptr);
@@ -64,7 +73,7 @@ public:
 
     /// Asks the server about every request an earlier session left open. Runs by itself once the changes are loaded.
     void verifyOpenQuestions();
-    /// Sends what is chosen and free of errors, or these changes alone. False while a run is on.
+    /// Sends what is chosen and free of errors, or these changes alone. False while a run is on, and before the changes are loaded.
     bool start(const QList<ChangeId> &only = {});
     void pause(); ///< after the request that is under way
     void resume();

@@ -13,6 +13,7 @@
 
 class Catalog;
 class ChangeStore;
+class SecretKeeper;
 
 /// Everything staged in one account, kept in memory and written to the store as it is made. All screens stage here and
 /// nowhere else. Editing what is staged already changes that change; what ends where it began disappears.
@@ -27,12 +28,20 @@ public:
         QString title;
     };
 
-    /// Both must outlive it. Empty until load() is done.
-    ChangeSet(const Catalog &catalog, ChangeStore &store, QObject *parent = nullptr);
+    /// What was changed in memory and has to be written, without secrets.
+    struct Written
+    {
+        std::vector<StagedChange> put;
+        QList<ChangeId> remove;
+    };
+
+    /// All must outlive it. Without a keeper secrets are kept until the program ends. Empty until load() is done.
+    ChangeSet(const Catalog &catalog, ChangeStore &store, SecretKeeper *secrets = nullptr, QObject *parent = nullptr);
     ~ChangeSet() override;
 
     /// Reads what an earlier session staged; edits made meanwhile stay.
     void load();
+    bool isLoaded() const;
 
     const std::vector<StagedChange> &changes() const; ///< in the order of staging
     const StagedChange *find(ChangeId id) const; ///< null when it is gone
@@ -91,6 +100,9 @@ public:
     void setProgress(ChangeId id, const QJsonObject &progress);
     /// It is on the server: takes it out, without an undo step. `real` replaces a temporary key everywhere.
     void applied(ChangeId id, const ResourceKey &real = {});
+    /// Does `work`, which changes the set, and gives what has to be written to the caller instead of writing it, for a
+    /// transaction of its own.
+    Written collect(const std::function<void()> &work);
     /// After a conflict: what the server holds now becomes the value before.
     void rebase(ChangeId id, const Resource &current);
 

@@ -61,7 +61,6 @@ public:
 signals:
     void historyAdded(const HistoryEntry &entry);
     void message(const QString &text);
-    void closing(QPrivateSignal);
 
 private:
     struct Shared;

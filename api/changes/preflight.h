@@ -24,13 +24,25 @@ struct Finding
     ResourceKey goTo; ///< where it is put right; null: the target itself
 };
 
+/// How long a text may be.
+struct FieldLength
+{
+    int characters = 0; ///< 0: no limit known
+    int bytes = 0; ///< in UTF-8; more is a warning only. 0: does not matter
+};
+
 /// What the rules may look at: everything here is at hand, nothing is fetched.
 struct PreflightContext
 {
     const Catalog &catalog;
     const ChangeSet &changes;
     std::function<Resource(const ResourceKey &)> known; ///< as last read, staged values laid over; null when not
-    std::function<QList<Resource>(const QString &entry, const ResourceKey &parent)> siblings; ///< known and staged
+    /// Known and staged; without those staged for deletion.
+    std::function<QList<Resource>(const QString &entry, const ResourceKey &parent)> siblings;
+    std::function<FieldLength(const QString &entry, const QString &field)> length;
+
+    /// What a change's target hangs on, as far as known: the to-one links it names, or was read with.
+    QList<ResourceKey> parentsOf(const StagedChange &change) const;
 };
 
 /// One kind of check. Rules are small, stateless, and stand in api/changes/rules/, one file each.
@@ -58,6 +70,8 @@ public:
     QList<Finding> findings(ChangeId change) const;
     bool hasErrors(ChangeId change) const;
     bool isChecking() const;
+    /// Where the limits of texts come from; none are known before.
+    void setLengths(std::function<FieldLength(const QString &entry, const QString &field)> lengths);
     /// Looks at everything now; findingsChanged() follows in any case.
     void check();
 

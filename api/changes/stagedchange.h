@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QMetaType>
+#include <QStringList>
 
 #include <optional>
 
@@ -51,6 +52,7 @@ struct StagedChange
     bool chosen = true; ///< goes out with the next Apply
     std::optional<ApiError> error; ///< of the last try
     QJsonObject progress; ///< Upload: how far it came; see UploadState
+    QStringList missingSecrets; ///< values that could not be kept from one session to the next
 
     bool isRetryable() const { return state == State::Failed || state == State::Staged; }
 };

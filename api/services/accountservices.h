@@ -2,10 +2,16 @@
 #pragma once
 
 class ApiClient;
+class ApplyJob;
 class Catalog;
+class ChangeSet;
+class ChangeStore;
+class Preflight;
 class RateBudget;
 class RequestLog;
 class ResourceService;
+class ResourceWriter;
+class SignedTransfer;
 class Store;
 
 /// What one account offers to models and pages. The account session in app/ builds and owns all of it and outlives
@@ -18,4 +24,10 @@ struct AccountServices
     Store &store;
     RequestLog &log;
     RateBudget &budget;
+    ResourceWriter &writer; ///< screens do not use it: they stage changes
+    SignedTransfer &transfer;
+    ChangeStore &changeStore;
+    ChangeSet &changes;
+    Preflight &preflight;
+    ApplyJob &apply;
 };

@@ -62,15 +62,40 @@ static ClientOptions optionsFor(const QUrl &baseUrl)
     return options;
 }
 
-AccountFixture::AccountFixture(SharedSimulator &server, const QUrl &baseUrl, const QString &database)
-    : catalog(server.catalog)
-    , tokens(keyOf(*server.simulator))
+AccountFixture::AccountFixture(SharedSimulator &server, const QUrl &baseUrl, const QString &database,
+                               const QString &workFile)
+    : AccountFixture(server.catalog, keyOf(*server.simulator),
+                     baseUrl.isEmpty() ? server.simulator->baseUrl() : baseUrl, database, workFile)
+{
+}
+
+AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, const QUrl &baseUrl,
+                               const QString &database, const QString &workFile)
+    : catalog(knownCatalog)
+    , tokens(key)
     , sink(std::make_unique<StoringSink>(store))
-    , client(optionsFor(baseUrl.isEmpty() ? server.simulator->baseUrl() : baseUrl), tokens, log, budget, clock)
+    , client(optionsFor(baseUrl), tokens, log, budget, clock)
     , resources(client, catalog, sink.get())
-    , services{catalog, client, resources, store, log, budget}
+    , writer(client, catalog, sink.get())
+    , transfer(optionsFor(baseUrl), log, clock)
+    , changes(catalog, changeStore)
+    , preflight(catalog, changes, store)
+    , apply({.catalog = catalog,
+             .changes = changes,
+             .store = changeStore,
+             .cache = store,
+             .resources = resources,
+             .writer = writer,
+             .transfer = transfer,
+             .budget = budget,
+             .preflight = preflight,
+             .log = log,
+             .patience = {std::chrono::milliseconds(0), std::chrono::milliseconds(50)}})
+    , services{catalog, client, resources, store, log, budget, writer, transfer, changeStore, changes, preflight, apply}
 {
     store.open(database);
+    changeStore.open(workFile);
+    changes.load();
 }
 
 QStringList AccountFixture::asked() const

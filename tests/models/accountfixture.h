@@ -3,12 +3,18 @@
 
 #include "api/auth/jwtsigner.h"
 #include "api/catalog/catalog.h"
+#include "api/changes/applyjob.h"
+#include "api/changes/changeset.h"
+#include "api/changes/changestore.h"
+#include "api/changes/preflight.h"
 #include "api/client/apiclient.h"
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
+#include "api/client/signedtransfer.h"
 #include "api/services/accountservices.h"
 #include "api/services/pagesink.h"
 #include "api/services/resourceservice.h"
+#include "api/services/resourcewriter.h"
 #include "api/store/store.h"
 #include "simulator/simulator.h"
 
@@ -30,8 +36,14 @@ QUrl deadAddress();
 class AccountFixture
 {
 public:
-    /// `baseUrl` other than the simulator's: for servers that are not there. An empty `database` keeps nothing.
-    explicit AccountFixture(SharedSimulator &server, const QUrl &baseUrl = {}, const QString &database = {});
+    /// `baseUrl` other than the simulator's: for servers that are not there. An empty `database` or `workFile` keeps
+    /// nothing.
+    explicit AccountFixture(SharedSimulator &server, const QUrl &baseUrl = {}, const QString &database = {},
+                            const QString &workFile = {});
+
+    /// Of a simulator in another process.
+    AccountFixture(const Catalog &knownCatalog, const ApiKey &key, const QUrl &baseUrl, const QString &database,
+                   const QString &workFile);
 
     /// The paths asked for so far, in order, without the query.
     QStringList asked() const;
@@ -45,5 +57,11 @@ public:
     std::unique_ptr<PageSink> sink;
     ApiClient client;
     ResourceService resources;
+    ResourceWriter writer;
+    SignedTransfer transfer;
+    ChangeStore changeStore;
+    ChangeSet changes;
+    Preflight preflight;
+    ApplyJob apply;
     AccountServices services;
 };

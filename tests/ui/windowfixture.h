@@ -3,9 +3,15 @@
 
 #include "api/auth/accountregistry.h"
 #include "api/auth/keyvault.h"
+#include "api/catalog/catalog.h"
+#include "api/changes/applyjob.h"
+#include "api/changes/changeset.h"
+#include "api/changes/changestore.h"
+#include "api/changes/preflight.h"
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
 #include "api/services/accountservices.h"
+#include "api/store/store.h"
 #include "models/accounts/accountsetup.h"
 #include "models/apps/appdirectory.h"
 #include "models/images/imagesource.h"
@@ -153,7 +159,32 @@ private:
         return *reinterpret_cast<T *>(m_room);
     }
 
+    Catalog m_catalog; ///< knows nothing
     alignas(std::max_align_t) char m_room[sizeof(std::max_align_t)] = {};
-    AccountServices m_services{
-        unused<Catalog>(), unused<ApiClient>(), unused<ResourceService>(), unused<Store>(), log, budget};
+    ChangeStore changeStore; ///< not open: what is staged stays in memory
+    ChangeSet changes{m_catalog, changeStore};
+    Store store; ///< not open either
+    Preflight preflight{m_catalog, changes, store};
+    ApplyJob apply{{.catalog = m_catalog,
+                    .changes = changes,
+                    .store = changeStore,
+                    .cache = store,
+                    .resources = unused<ResourceService>(),
+                    .writer = unused<ResourceWriter>(),
+                    .transfer = unused<SignedTransfer>(),
+                    .budget = budget,
+                    .preflight = preflight,
+                    .log = log}};
+    AccountServices m_services{.catalog = m_catalog,
+                               .client = unused<ApiClient>(),
+                               .resources = unused<ResourceService>(),
+                               .store = store,
+                               .log = log,
+                               .budget = budget,
+                               .writer = unused<ResourceWriter>(),
+                               .transfer = unused<SignedTransfer>(),
+                               .changeStore = changeStore,
+                               .changes = changes,
+                               .preflight = preflight,
+                               .apply = apply};
 };
