@@ -10,7 +10,7 @@
 using Tokens = std::vector<QStringView>;
 
 // Beyond this many differing tokens the shortest script is of no use to a reader and costs time in the square.
-static constexpr int worthComparing = 600;
+static constexpr int worthComparing = 400;
 
 static Tokens linesOf(QStringView text)
 {
@@ -242,6 +242,39 @@ static void joinOverSpaces(const Tokens &a, std::vector<Step> *steps)
     }
 }
 
+/// A sentence put in after "one." may be seen as ".\nTwo" or as "Two.\n": where a change can slide down so that it
+/// ends with its line, it does.
+static void slideToLineEnds(const Tokens &a, const Tokens &b, std::vector<Step> *steps)
+{
+    const auto textOf = [&a, &b](const Step &step) {
+        return step.kind == TextDiff::Kind::Added ? b[std::size_t(step.b)] : a[std::size_t(step.a)];
+    };
+    auto &all = *steps;
+    for (std::size_t first = 0, end = 0; first < all.size(); first = end) {
+        const auto kind = all[first].kind;
+        for (end = first + 1; end < all.size() && all[end].kind == kind;)
+            ++end;
+        const bool alone = first == 0 || all[first - 1].kind == TextDiff::Kind::Same;
+        if (kind == TextDiff::Kind::Same || !alone || textOf(all[end - 1]).endsWith(u'\n'))
+            continue;
+        std::size_t by = 0;
+        while (end + by < all.size() && all[end + by].kind == TextDiff::Kind::Same
+               && textOf(all[end + by]) == textOf(all[first + by])) {
+            ++by;
+            if (!textOf(all[end + by - 1]).endsWith(u'\n'))
+                continue;
+            for (std::size_t i = first; i < first + by; ++i) {
+                all[i].kind = TextDiff::Kind::Same;
+                all[i].a = kind == TextDiff::Kind::Added ? all[end + i - first].a : all[i].a;
+            }
+            for (std::size_t i = std::max(first + by, end); i < end + by; ++i)
+                all[i].kind = kind;
+            end += by;
+            break;
+        }
+    }
+}
+
 static void diffWords(QStringView before, QStringView after, Runs *runs)
 {
     Tokens a;
@@ -257,6 +290,7 @@ static void diffWords(QStringView before, QStringView after, Runs *runs)
         runs->add(TextDiff::Kind::Added, after);
         return;
     }
+    slideToLineEnds(a, b, &steps);
     joinOverSpaces(a, &steps);
     for (const auto &step : steps) {
         const bool added = step.kind == TextDiff::Kind::Added;

@@ -71,6 +71,12 @@ private slots:
         QTest::newRow("a line more") << u"One\nThree"_s << u"One\nTwo\nThree"_s << u"One\n{+Two\n+}Three"_s;
         QTest::newRow("word within lines")
             << u"One\nTwo trees\nThree"_s << u"One\nTwo hills\nThree"_s << u"One\nTwo [-trees-]{+hills+}\nThree"_s;
+        QTest::newRow("a line more beside a changed one")
+            << u"A photo walk.\nEnd."_s << u"A film walk.\nAnd more.\nEnd."_s
+            << u"A [-photo-]{+film+} walk.\n{+And more.\n+}End."_s;
+        QTest::newRow("a line less beside a changed one")
+            << u"A film walk.\nAnd more.\nEnd."_s << u"A photo walk.\nEnd."_s
+            << u"A [-film-]{+photo+} walk.\n[-And more.\n-]End."_s;
         QTest::newRow("Chinese") << u"我喜欢红色"_s << u"我喜欢蓝色"_s << u"我喜欢[-红-]{+蓝+}色"_s;
         QTest::newRow("family emoji stays whole") << u"Us 👩‍👩‍👧!"_s << u"Us 👩‍👩‍👦!"_s
                                                   << u"Us [-👩‍👩‍👧-]{+👩‍👩‍👦+}!"_s;
