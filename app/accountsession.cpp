@@ -9,12 +9,14 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
     , m_sink(m_store)
     , m_client({.baseUrl = account.baseUrl, .extraAuthorities = authorities}, m_tokens, m_log, m_budget, m_clock)
     , m_resources(m_client, catalog, &m_sink)
+    , m_transfer({.baseUrl = account.baseUrl, .extraAuthorities = authorities}, m_log, m_clock)
     , m_services{.catalog = catalog,
                  .client = m_client,
                  .resources = m_resources,
                  .store = m_store,
                  .log = m_log,
-                 .budget = m_budget}
+                 .budget = m_budget,
+                 .transfer = m_transfer}
 {
     connect(&m_store, &Store::message, this, &AccountSession::message);
     // A database that cannot be opened tells so by itself; without one every read goes to the server.

@@ -6,6 +6,7 @@
 #include "api/client/apiclient.h"
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
+#include "api/client/signedtransfer.h"
 #include "api/services/accountservices.h"
 #include "api/services/resourceservice.h"
 #include "api/store/store.h"
@@ -38,5 +39,6 @@ private:
     StorePageSink m_sink;
     ApiClient m_client;
     ResourceService m_resources;
+    SignedTransfer m_transfer;
     AccountServices m_services;
 };

@@ -6,6 +6,7 @@ class Catalog;
 class RateBudget;
 class RequestLog;
 class ResourceService;
+class SignedTransfer;
 class Store;
 
 /// What one account offers to models and pages. The account session in app/ builds and owns all of it and outlives
@@ -18,4 +19,5 @@ struct AccountServices
     Store &store;
     RequestLog &log;
     RateBudget &budget;
+    SignedTransfer &transfer; ///< to and from addresses on other hosts
 };

@@ -68,7 +68,8 @@ AccountFixture::AccountFixture(SharedSimulator &server, const QUrl &baseUrl, con
     , sink(std::make_unique<StoringSink>(store))
     , client(optionsFor(baseUrl.isEmpty() ? server.simulator->baseUrl() : baseUrl), tokens, log, budget, clock)
     , resources(client, catalog, sink.get())
-    , services{catalog, client, resources, store, log, budget}
+    , transfer(optionsFor(baseUrl.isEmpty() ? server.simulator->baseUrl() : baseUrl), log, clock)
+    , services{catalog, client, resources, store, log, budget, transfer}
 {
     store.open(database);
 }

@@ -6,6 +6,7 @@
 #include "api/client/apiclient.h"
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
+#include "api/client/signedtransfer.h"
 #include "api/services/accountservices.h"
 #include "api/services/pagesink.h"
 #include "api/services/resourceservice.h"
@@ -45,5 +46,6 @@ public:
     std::unique_ptr<PageSink> sink;
     ApiClient client;
     ResourceService resources;
+    SignedTransfer transfer;
     AccountServices services;
 };

@@ -155,5 +155,6 @@ private:
 
     alignas(std::max_align_t) char m_room[sizeof(std::max_align_t)] = {};
     AccountServices m_services{
-        unused<Catalog>(), unused<ApiClient>(), unused<ResourceService>(), unused<Store>(), log, budget};
+        unused<Catalog>(),       unused<ApiClient>(), unused<ResourceService>(), unused<Store>(), log, budget,
+        unused<SignedTransfer>()};
 };
