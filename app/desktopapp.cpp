@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopapp.h"
 
-#include "api/catalog/builtincatalog.h"
 #include "app/workspaces.h"
 
 using namespace Qt::StringLiterals;
+
+/// Without copying it.
+static std::deque<Catalog> startingWith(Catalog catalog)
+{
+    std::deque<Catalog> catalogs;
+    catalogs.push_back(std::move(catalog));
+    return catalogs;
+}
 
 DesktopApp::DesktopApp(Theme &theme, const Profile &profile, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
     , m_profile(profile)
-    , m_catalog(loadBuiltInCatalog())
+    , m_specification(profile.data)
+    , m_catalogs(startingWith(m_specification.load()))
     , m_settings(profile.settingsFile(), QSettings::IniFormat)
     , m_registry(profile.accountsFile())
-    , m_checker(m_catalog)
+    , m_checker(catalog())
     , m_setup(m_registry, m_vault, m_checker)
     , m_images(profile.pictures())
 {
@@ -24,8 +32,11 @@ DesktopApp::DesktopApp(Theme &theme, const Profile &profile, QObject *parent)
                                                         .navigator = m_navigator,
                                                         .accounts = m_registry,
                                                         .setup = m_setup,
-                                                        .workspaces = allWorkspaces()});
+                                                        .workspaces = allWorkspaces(),
+                                                        .specification = &m_specification});
     connectWindow();
+    if (!m_specification.message().isEmpty())
+        m_window->notify(Tone::Warning, m_specification.message());
     m_registry.load(); // after the connections: a damaged file is told in the window
 }
 
@@ -38,12 +49,27 @@ void DesktopApp::connectWindow()
 {
     connect(&m_registry, &AccountRegistry::message, m_window.get(),
             [this](const QString &text) { m_window->notify(Tone::Warning, text); });
+    // Not from within the settings' own button: the pages go.
+    connect(&m_specification, &SpecificationStore::changed, this, &DesktopApp::changeSpecification,
+            Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::accountChosen, this, &DesktopApp::openAccount);
     connect(m_window.get(), &MainWindow::demoChosen, this, &DesktopApp::openDemo);
     connect(m_window.get(), &MainWindow::accountRemoved, this, [this](const QString &accountId) {
         if (m_session && m_session->account().id == accountId)
             openLast();
     });
+}
+
+/// The account that is open opens again, with what the other specification knows.
+void DesktopApp::changeSpecification()
+{
+    const auto accountId = m_session ? m_session->account().id : QString();
+    close();
+    m_demo.reset(); // the simulated server speaks the same version
+    m_catalogs.push_back(m_specification.load());
+    if (!accountId.isEmpty())
+        openAccount(accountId);
+    m_window->notify(Tone::Success, tr("Working with version %1 of the specification").arg(m_specification.version()));
 }
 
 void DesktopApp::openLast()
@@ -64,7 +90,7 @@ void DesktopApp::openDemo()
     m_opening.reset();
     if (!m_demo) {
         QString error;
-        m_demo = DemoAccount::start(m_catalog, &error);
+        m_demo = DemoAccount::start(catalog(), &error);
         if (!m_demo) {
             m_window->showWelcome();
             m_window->notify(Tone::Danger, tr("The demo account could not start. %1").arg(error));
@@ -80,7 +106,7 @@ void DesktopApp::openDemo()
     }
     account.lastUsed = QDateTime::currentDateTimeUtc();
     m_registry.save(account);
-    open(std::make_unique<AccountSession>(m_catalog, account, m_demo->key(), filesOf(account.id), m_vault));
+    open(std::make_unique<AccountSession>(catalog(), account, m_demo->key(), filesOf(account.id), m_vault));
 }
 
 AccountSession::Files DesktopApp::filesOf(const QString &accountId) const
@@ -111,7 +137,7 @@ void DesktopApp::openWithSecret(const QString &accountId, const SecretBytes &sec
         return;
     const auto opened = *account;
     m_registry.markUsed(accountId, QDateTime::currentDateTimeUtc());
-    open(std::make_unique<AccountSession>(m_catalog, opened, AccountRegistry::keyOf(opened, secret), filesOf(accountId),
+    open(std::make_unique<AccountSession>(catalog(), opened, AccountRegistry::keyOf(opened, secret), filesOf(accountId),
                                           m_vault));
 }
 

@@ -3,7 +3,6 @@
 
 #include "api/auth/accountregistry.h"
 #include "api/auth/keyvault.h"
-#include "api/catalog/catalog.h"
 #include "app/accountsession.h"
 #include "app/demoaccount.h"
 #include "app/profile.h"
@@ -11,11 +10,14 @@
 #include "models/accounts/accountsetup.h"
 #include "models/apps/appdirectoryloader.h"
 #include "models/images/imageloader.h"
+#include "models/specification/specificationstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/dialogs.h"
 
 #include <QSettings>
+
+#include <deque>
 
 /// The running program: builds everything once, hands it down, and opens one account at a time.
 class DesktopApp final : public QObject
@@ -45,10 +47,13 @@ private:
     void close();
     void openWithSecret(const QString &accountId, const SecretBytes &secret);
     void connectWindow();
+    void changeSpecification();
+    const Catalog &catalog() const { return m_catalogs.back(); }
 
     Theme &m_theme;
     Profile m_profile;
-    Catalog m_catalog;
+    SpecificationStore m_specification;
+    std::deque<Catalog> m_catalogs; ///< the last one is in use; what was given out refers to earlier ones
     QSettings m_settings;
     AccountRegistry m_registry;
     KeyVault m_vault;

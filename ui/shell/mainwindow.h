@@ -21,6 +21,7 @@ class QSplitter;
 class QStackedWidget;
 class SettingsPage;
 class Sidebar;
+class SpecificationStore;
 class StatusLine;
 class WelcomePage;
 
@@ -36,6 +37,7 @@ struct WindowParts
     AccountSetup &setup;
     std::vector<Workspace> workspaces;
     QList<QLocale> languages = {}; ///< to choose from; empty: no choice
+    SpecificationStore *specification = nullptr; ///< to be changed in the settings; null: not
 };
 
 /// Sidebar, pages, activity. Knows a list of workspaces and nothing about them.
