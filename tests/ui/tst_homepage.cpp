@@ -8,7 +8,6 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/theme.h"
 
 #include <QLayout>
 #include <QPushButton>
@@ -69,9 +68,6 @@ private slots:
     /// No column stays empty: the first row of cards reaches the right edge, with a scroll bar and without.
     void cardsFillTheWidth()
     {
-        Theme theme;
-        theme.install(*qApp); // the width of the scroll bar is the style's
-        const auto restore = qScopeGuard([] { QApplication::setStyle(u"fusion"_s); });
         SharedSimulator demo(WorldSize::Demo);
         Fixture f(demo);
         QVERIFY(f.load());

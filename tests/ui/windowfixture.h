@@ -16,6 +16,7 @@
 #include "models/apps/appdirectory.h"
 #include "models/images/imagesource.h"
 #include "tests/ui/fakedialogs.h"
+#include "tests/ui/installedtheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/filterbar.h"
@@ -102,7 +103,7 @@ struct WindowFixture
 {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Theme theme;
+    InstalledTheme theme;
     FakeDialogs dialogs;
     NoImages images;
     Navigator navigator;
