@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopapp.h"
 
+#include "app/firstpaint.h"
 #include "app/workspaces.h"
 
 using namespace Qt::StringLiterals;
-
-/// Without copying it.
-static std::deque<Catalog> startingWith(Catalog catalog)
-{
-    std::deque<Catalog> catalogs;
-    catalogs.push_back(std::move(catalog));
-    return catalogs;
-}
 
 DesktopApp::DesktopApp(Theme &theme, const Profile &profile, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
     , m_profile(profile)
     , m_specification(profile.data)
-    , m_catalogs(startingWith(m_specification.load()))
     , m_settings(profile.settingsFile(), QSettings::IniFormat)
     , m_registry(profile.accountsFile())
     , m_checker(catalog())
@@ -35,8 +27,6 @@ DesktopApp::DesktopApp(Theme &theme, const Profile &profile, QObject *parent)
                                                         .workspaces = allWorkspaces(),
                                                         .specification = &m_specification});
     connectWindow();
-    if (!m_specification.message().isEmpty())
-        m_window->notify(Tone::Warning, m_specification.message());
     m_registry.load(); // after the connections: a damaged file is told in the window
 }
 
@@ -72,21 +62,54 @@ void DesktopApp::changeSpecification()
     m_window->notify(Tone::Success, tr("Working with version %1 of the specification").arg(m_specification.version()));
 }
 
+void DesktopApp::start(bool demo)
+{
+    if (!demo && m_registry.accounts().empty()) {
+        openLast(); // the welcome page is all there is to show
+        m_window->show();
+        emit windowShown();
+        return;
+    }
+    m_window->awaitAccount(demo ? QString(DemoAccount::id) : accountToOpen());
+    connect(new FirstPaint(*m_window, this), &FirstPaint::over, this, [this, demo] {
+        emit windowShown();
+        demo ? openDemo() : openLast();
+    });
+    m_window->show();
+}
+
+void DesktopApp::loadCatalog()
+{
+    if (!catalog().entries().empty())
+        return;
+    m_catalogs.back() = m_specification.load();
+    if (!m_specification.message().isEmpty())
+        m_window->notify(Tone::Warning, m_specification.message());
+}
+
 void DesktopApp::openLast()
 {
-    const auto *last = m_registry.lastUsed();
-    if (!last && !m_registry.accounts().empty())
-        last = &m_registry.accounts().front();
-    if (last) {
-        openAccount(last->id);
+    loadCatalog();
+    if (const auto accountId = accountToOpen(); !accountId.isEmpty()) {
+        openAccount(accountId);
         return;
     }
     close();
     m_window->showWelcome();
 }
 
+/// Empty when there is none.
+QString DesktopApp::accountToOpen() const
+{
+    const auto *last = m_registry.lastUsed();
+    if (!last && !m_registry.accounts().empty())
+        last = &m_registry.accounts().front();
+    return last ? last->id : QString();
+}
+
 void DesktopApp::openDemo()
 {
+    loadCatalog();
     m_opening.reset();
     if (!m_demo) {
         QString error;
@@ -120,6 +143,7 @@ void DesktopApp::openAccount(const QString &accountId)
         openDemo();
         return;
     }
+    loadCatalog();
     m_opening = std::make_unique<QObject>();
     m_vault.read(accountId)->then(
         m_opening.get(), [this, accountId](const SecretBytes &secret) { openWithSecret(accountId, secret); },

@@ -33,12 +33,17 @@ public:
     Navigator &navigator() { return m_navigator; }
     Theme &theme() { return m_theme; }
 
+    const AppDirectory &apps() const { return m_apps; }
+
+    /// Shows the window at once and opens an account when it stands on the screen: the demo, or as openLast() does.
+    void start(bool demo);
     /// Opens the account last used, or shows the welcome page.
     void openLast();
     void openDemo();
     void openAccount(const QString &accountId);
 
 signals:
+    void windowShown(); ///< follows start()
     void sessionChanged();
 
 private:
@@ -48,12 +53,16 @@ private:
     void openWithSecret(const QString &accountId, const SecretBytes &secret);
     void connectWindow();
     void changeSpecification();
+    void loadCatalog();
+    QString accountToOpen() const;
     const Catalog &catalog() const { return m_catalogs.back(); }
 
     Theme &m_theme;
     Profile m_profile;
     SpecificationStore m_specification;
-    std::deque<Catalog> m_catalogs; ///< the last one is in use; what was given out refers to earlier ones
+    /// The last one is in use; what was given out refers to earlier ones. Empty until the first account opens: the
+    /// window does not need it.
+    std::deque<Catalog> m_catalogs{1};
     QSettings m_settings;
     AccountRegistry m_registry;
     KeyVault m_vault;

@@ -124,6 +124,7 @@ struct WindowFixture
 
     WindowFixture()
     {
+        Theme::loadFonts(); // without them the emoji are the only family found, and their letters are huge
         apps.setApps({{{u"apps"_s, u"1"_s}, u"Tidewater"_s, u"com.example.tidewater"_s, {}},
                       {{u"apps"_s, u"2"_s}, u"Ledgerly"_s, u"com.example.ledgerly"_s, {}},
                       {{u"apps"_s, u"3"_s}, u"Fernweh Reisetagebuch"_s, u"com.example.fernweh"_s, {}}});

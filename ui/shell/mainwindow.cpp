@@ -195,6 +195,11 @@ void MainWindow::refreshAccounts()
     m_sidebar->accounts()->setCurrent(m_accountId);
 }
 
+void MainWindow::awaitAccount(const QString &accountId)
+{
+    m_sidebar->accounts()->setCurrent(accountId);
+}
+
 void MainWindow::showAccount(const QString &accountId, AccountServices &services, AppDirectory &apps)
 {
     leaveAccount();
@@ -249,6 +254,7 @@ void MainWindow::showWelcome()
 {
     m_place.clear();
     m_sidebar->setCurrent({});
+    m_sidebar->accounts()->setCurrent(m_accountId); // the one awaited did not open
     m_sidebar->setPlacesVisible(m_services);
     welcome()->start(m_services != nullptr);
     showWidget(m_welcome);

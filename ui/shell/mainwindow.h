@@ -48,6 +48,8 @@ public:
     explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Names the account that is about to open: its keychain may take a while.
+    void awaitAccount(const QString &accountId);
     /// Shows an account, where the user left it. `services` and `apps` must live until leaveAccount() or the end.
     void showAccount(const QString &accountId, AccountServices &services, AppDirectory &apps);
     /// No page is left when this returns: the services may go.
