@@ -38,8 +38,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
 #ifdef ESPALIER_ALIKE
     for (const auto *file : {"Regular", "Medium", "SemiBold"})
-        QFontDatabase::addApplicationFont(
-            QStringLiteral(ESPALIER_FONTS "/Inter-%1.otf").arg(QLatin1StringView(file)));
+        QFontDatabase::addApplicationFont(QStringLiteral(ESPALIER_FONTS "/Inter-%1.otf").arg(QLatin1StringView(file)));
     QApplication::setFont(QFont(QStringLiteral("Inter")));
     QFontMetrics(QApplication::font()).height(); // fonts load when first asked
 #endif

@@ -57,9 +57,8 @@ Start start(const QString &program, const QStringList &arguments)
 /// Other programs only make a start slower: its least time is the one that is its own.
 double least(const std::vector<Start> &starts, double Start::*figure)
 {
-    const auto best = std::min_element(starts.begin(), starts.end(), [figure](const auto &a, const auto &b) {
-        return a.*figure < b.*figure;
-    });
+    const auto best = std::min_element(starts.begin(), starts.end(),
+                                       [figure](const auto &a, const auto &b) { return a.*figure < b.*figure; });
     return (*best).*figure;
 }
 
