@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -183,19 +184,22 @@ bool Chart::isEmpty() const
 QStringList Chart::labels() const
 {
     QStringList labels;
+    QSet<QString> known;
+    const auto add = [&](const QString &label) {
+        if (const auto before = known.size(); known.insert(label), known.size() > before)
+            labels.append(label);
+    };
     std::map<QDateTime, QString> byTime;
     for (const auto &each : series) {
         for (const auto &point : each.points) {
             if (point.time.isValid())
                 byTime.emplace(point.time, point.label);
-            else if (!labels.contains(point.label))
-                labels.append(point.label);
+            else
+                add(point.label);
         }
     }
-    for (const auto &[time, label] : byTime) {
-        if (!labels.contains(label))
-            labels.append(label);
-    }
+    for (const auto &[time, label] : byTime)
+        add(label);
     return labels;
 }
 

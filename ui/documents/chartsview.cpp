@@ -8,9 +8,11 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tableview.h"
 
 #include <QBuffer>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
@@ -35,6 +37,7 @@ ChartsView::ChartsView(Dialogs &dialogs, QWidget *parent)
     m_proxy.setSourceModel(&m_model);
     m_table->setModel(&m_proxy);
     m_table->setObjectName(u"chartTable"_s);
+    m_table->view()->horizontalHeader()->setStretchLastSection(false); // numbers stand near each other
     m_bar->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(12));
     m_bar->setSpacing(theme.px(12));
     m_bar->addWidget(m_choice);

@@ -67,8 +67,9 @@ void MetricChart::rebuild()
     chart()->addAxis(m_values, Qt::AlignLeft);
     for (int column = 1; column < m_model->columnCount(); ++column)
         addSeries(column);
-    const double last = std::max(1, m_model->rowCount() - 1);
-    m_places->setRange(m_model->rowCount() == 1 ? -0.5 : 0.0, m_model->rowCount() == 1 ? 0.5 : last);
+    // Room at both ends, so that no point and no label is cut.
+    const double last = m_model->rowCount() - 1, side = std::max(0.3, last * 0.03);
+    m_places->setRange(-side, last + side);
     double low = 0, high = 0;
     for (const auto &series : m_model->chart().series) {
         for (const auto &point : series.points) {

@@ -9,9 +9,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -75,10 +77,32 @@ static void addText(KeyValueView *facts, const QString &name, const QString &tex
         facts->addRow(name, text);
 }
 
-/// "AB:CD:..." with places to break.
+/// Long codes break anywhere; the invisible places to break stay out of what is copied.
+static TextLabel *codeLabel(const QString &text, QWidget *parent)
+{
+    static const QRegularExpression breaks(u"([.:*-]|[^.:*-]{8})"_s);
+    auto *label = new TextLabel(TextLabel::Style::Body, QString(text).replace(breaks, u"\\1\u200b"_s), parent);
+    label->setWordWrap(true);
+    label->setAccessibleDescription(text);
+    label->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(icon(u"copy"_s), SigningView::tr("Copy"), label);
+    QObject::connect(copy, &QAction::triggered, label, [label, text] {
+        QGuiApplication::clipboard()->setText(text);
+        showToast(label->window(), Tone::Success, SigningView::tr("Copied"));
+    });
+    label->addAction(copy);
+    return label;
+}
+
+static void addCode(KeyValueView *facts, const QString &name, const QString &code)
+{
+    if (!code.isEmpty())
+        facts->addRow(name, codeLabel(code, facts));
+}
+
 static QString fingerprint(const QByteArray &digest)
 {
-    return QString::fromLatin1(digest.toHex(':').toUpper()).replace(u':', u":\u200b"_s);
+    return QString::fromLatin1(digest.toHex(':').toUpper());
 }
 
 void SigningView::setCertificate(const CertificateFacts &certificate)
@@ -90,9 +114,10 @@ void SigningView::setCertificate(const CertificateFacts &certificate)
 
 void SigningView::addCertificate(const CertificateFacts &certificate)
 {
-    auto *card = addCard(certificate.commonName.isEmpty() ? tr("Certificate") : certificate.commonName);
+    auto *card = addCard(tr("Certificate"));
     card->addTitleWidget(validityBadge(certificate.validFrom, certificate.validTo));
     auto *facts = new KeyValueView(card);
+    addText(facts, tr("Name"), certificate.commonName);
     addText(facts, tr("Organization"), certificate.organization);
     addText(facts, tr("Team"), certificate.organizationalUnit);
     addText(facts, tr("Country"), certificate.country);
@@ -100,22 +125,22 @@ void SigningView::addCertificate(const CertificateFacts &certificate)
             certificate.issuerOrganization.isEmpty() || certificate.issuerOrganization == certificate.issuerName
                 ? certificate.issuerName
                 : u"%1 (%2)"_s.arg(certificate.issuerName, certificate.issuerOrganization));
-    addText(facts, tr("Serial number"), QString::fromLatin1(certificate.serial));
+    addCode(facts, tr("Serial number"), QString::fromLatin1(certificate.serial));
     addTime(facts, tr("Valid from"), certificate.validFrom);
     addTime(facts, tr("Valid until"), certificate.validTo);
     if (certificate.validTo.isValid())
         facts->addRow(tr("Remaining"), format::expiry(certificate.validTo));
     if (!certificate.keyType.isEmpty())
         facts->addRow(tr("Key"), tr("%1, %2 bits").arg(certificate.keyType).arg(certificate.keyBits));
-    addText(facts, tr("Signed with"), certificate.signatureAlgorithm);
+    addCode(facts, tr("Signed with"), certificate.signatureAlgorithm);
     addText(facts, tr("Purpose"), certificate.uses.join(u", "_s));
     if (certificate.isAuthority)
         facts->addRow(tr("Authority"), tr("May issue other certificates"));
     card->body()->addWidget(facts);
     auto *prints = addCard(tr("Fingerprints"));
     auto *digests = new KeyValueView(prints);
-    digests->addRow(u"SHA-1"_s, fingerprint(certificate.sha1));
-    digests->addRow(u"SHA-256"_s, fingerprint(certificate.sha256));
+    addCode(digests, u"SHA-1"_s, fingerprint(certificate.sha1));
+    addCode(digests, u"SHA-256"_s, fingerprint(certificate.sha256));
     prints->body()->addWidget(digests);
 }
 
@@ -131,11 +156,12 @@ static QString distributionWord(const ProvisioningProfile &profile)
 void SigningView::setProfile(const ProvisioningProfile &profile)
 {
     clear();
-    auto *card = addCard(profile.name.isEmpty() ? tr("Provisioning profile") : profile.name);
+    auto *card = addCard(tr("Provisioning profile"));
     card->addTitleWidget(validityBadge(profile.created, profile.expires));
     auto *facts = new KeyValueView(card);
+    addText(facts, tr("Name"), profile.name);
     facts->addRow(tr("For"), distributionWord(profile));
-    addText(facts, tr("App ID"), profile.appId);
+    addCode(facts, tr("App ID"), profile.appId);
     addText(facts, tr("App ID name"), profile.appIdName);
     addText(facts, tr("Team"),
             profile.teamIds.isEmpty() ? profile.teamName
@@ -145,7 +171,7 @@ void SigningView::setProfile(const ProvisioningProfile &profile)
     addTime(facts, tr("Valid until"), profile.expires);
     if (profile.expires.isValid())
         facts->addRow(tr("Remaining"), format::expiry(profile.expires));
-    addText(facts, tr("UUID"), profile.uuid);
+    addCode(facts, tr("UUID"), profile.uuid);
     if (profile.managedByXcode)
         facts->addRow(tr("Managed"), tr("By Xcode"));
     card->body()->addWidget(facts);
@@ -173,10 +199,17 @@ void SigningView::addEntitlements(const QVariantMap &entitlements)
     if (entitlements.isEmpty())
         return;
     auto *card = addCard(tr("Entitlements"));
-    auto *rows = new KeyValueView(card);
-    for (auto it = entitlements.begin(); it != entitlements.end(); ++it)
-        rows->addRow(QString(it.key()).replace(u'.', u".\u200b"_s), entitlementText(*it), it.key());
-    card->body()->addWidget(rows);
+    for (auto it = entitlements.begin(); it != entitlements.end(); ++it) {
+        auto *name = new TextLabel(TextLabel::Style::Small, it.key(), card);
+        name->setElided(true);
+        auto *value = codeLabel(entitlementText(*it), card);
+        value->setAccessibleName(it.key());
+        auto *both = new QVBoxLayout;
+        both->setSpacing(0);
+        both->addWidget(name);
+        both->addWidget(value);
+        card->body()->addLayout(both);
+    }
 }
 
 void SigningView::addCertificates(const std::vector<CertificateFacts> &certificates)

@@ -40,8 +40,6 @@ void ExplorerPage::buildMiddle()
     m_header->addAction(pages);
     m_search = m_filters->addSearch(tr("Filter the loaded rows"));
     m_search->setObjectName(u"search"_s);
-    for (auto *control : m_query->controls())
-        m_filters->addWidget(control);
     m_filters->addTrailing(m_export->makeButton(m_filters));
     m_filters->addColumnChooser(m_table);
     m_table->setObjectName(u"resources"_s);

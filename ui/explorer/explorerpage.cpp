@@ -324,7 +324,7 @@ void ExplorerPage::showContent()
         shown = m_wide;
     m_content->setCurrentWidget(shown);
     m_filters->setVisible(shown == m_table);
-    m_query->setVisible((shown == m_table || shown == m_document) && m_query->hasChips());
+    m_query->setVisible((shown == m_table || shown == m_document) && m_query->hasContent());
     m_header->setVisible(shown != m_start);
     m_crumbs->setVisible(shown != m_start);
 }
@@ -371,7 +371,7 @@ void ExplorerPage::updateTexts()
     const auto *entry = m_catalog.entry(place.entry);
     m_header->setTitle(place.kind == ExplorerPlace::Kind::Collection && entry ? entry->title : place.title);
     QStringList facts;
-    if (entry && place.kind != ExplorerPlace::Kind::Collection)
+    if (entry && place.kind != ExplorerPlace::Kind::Collection && entry->title != place.title)
         facts.append(entry->title);
     else if (entry && !entry->area.isEmpty())
         facts.append(QString(entry->area).replace(u" > "_s, u" › "_s));

@@ -15,7 +15,11 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+static constexpr int controls = 4; ///< that stand before the chips
 
 QueryBar::QueryBar(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
@@ -38,6 +42,9 @@ QueryBar::QueryBar(const Catalog &catalog, QWidget *parent)
     m_limits->setObjectName(u"limits"_s);
     m_limits->setToolTip(tr("How many come with one request"));
     connect(m_limits, &QAbstractButton::clicked, this, &QueryBar::openLimits);
+    m_controls = {m_addFilter, m_sort, m_include, m_limits};
+    for (auto *each : m_controls)
+        m_row->addWidget(each);
     connect(m_addFilter, &QAbstractButton::clicked, this, &QueryBar::openFilterMenu);
     connect(m_include, &QAbstractButton::clicked, this, &QueryBar::openIncludeMenu);
     connect(m_sort, &QComboBox::activated, this, [this](int index) {
@@ -60,25 +67,21 @@ void QueryBar::setOperation(const OperationInfo *operation, const Query &query, 
     }
     m_sort->setCurrentIndex(std::max(0, m_sort->findData(query.values(u"sort"_s).value(0))));
     m_sort->setVisible(!sorts.isEmpty());
-    m_addFilter->setVisible(operation && !filtersOf(*operation).empty());
+    m_addFilter->setVisible(operation && chips == Chips::InUse && !filtersOf(*operation).empty());
     m_include->setVisible(operation && !includesOf(*operation).isEmpty());
     m_limits->setVisible(operation && !limitsOf(*operation).empty());
     rebuild();
 }
 
-QList<QWidget *> QueryBar::controls() const
+bool QueryBar::hasContent() const
 {
-    return {m_addFilter, m_sort, m_include, m_limits};
-}
-
-bool QueryBar::hasChips() const
-{
-    return m_row->count() > 0;
+    return m_row->count() > controls
+        || std::any_of(m_controls.begin(), m_controls.end(), [](const auto *each) { return !each->isHidden(); });
 }
 
 void QueryBar::rebuild()
 {
-    m_row->clearFrom(0);
+    m_row->clearFrom(controls);
     if (!m_operation) {
         hide();
         return;
@@ -87,7 +90,7 @@ void QueryBar::rebuild()
         if (m_chips == Chips::All || filter->required || !m_query.values(filter->name).isEmpty())
             addChip(*filter);
     }
-    setVisible(m_row->count() > 0);
+    setVisible(hasContent());
     const auto included = m_query.values(u"include"_s).size();
     m_include->setText(included > 0 ? tr("Include (%1)").arg(included) : tr("Include"));
 }

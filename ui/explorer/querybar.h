@@ -12,8 +12,8 @@ class QPushButton;
 struct OperationInfo;
 struct ParameterInfo;
 
-/// What the list on show can be asked: filters as chips, order, what to bring along. Offers only what the operation
-/// declares.
+/// What the list on show can be asked: order, what to bring along, filters as chips behind the buttons. Offers only
+/// what the operation declares.
 class QueryBar final : public QWidget
 {
     Q_OBJECT
@@ -25,9 +25,8 @@ public:
     /// Null: nothing can be asked. The operation must outlive its use here.
     void setOperation(const OperationInfo *operation, const Query &query, Chips chips = Chips::InUse);
     const Query &query() const { return m_query; }
-    bool hasChips() const;
-    /// The buttons that do not depend on the filters in use; for a row above the chips. Owned by whoever lays them out.
-    QList<QWidget *> controls() const;
+    /// Something can be asked, or has been.
+    bool hasContent() const;
 
 signals:
     void queryChanged(const Query &query);
@@ -51,4 +50,5 @@ private:
     QPushButton *m_addFilter;
     QPushButton *m_include;
     QPushButton *m_limits;
+    QList<QWidget *> m_controls;
 };

@@ -4,7 +4,6 @@
 #include "models/core/format.h"
 #include "models/core/relativetime.h"
 #include "models/explorer/explorerroutes.h"
-#include "ui/explorer/flowlayout.h"
 #include "ui/explorer/jsonview.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/badge.h"
@@ -85,6 +84,7 @@ static Tone toneOf(const RequestLogEntry &entry)
 QWidget *RequestsView::cardFor(const RequestLogEntry &entry)
 {
     auto *card = new Card({}, this);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *head = new QHBoxLayout;
     const auto state = entry.status > 0 ? QString::number(entry.status)
         : entry.isOver()                ? tr("no answer")
@@ -170,7 +170,7 @@ void RequestsView::addBody(Card *card, const QString &title, const QByteArray &j
 
 void RequestsView::addButtons(Card *card, const RequestLogEntry &entry)
 {
-    auto *buttons = new FlowLayout(nullptr);
+    auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::of(this).px(4));
     const auto add = [&](const QString &iconName, const QString &text, const QString &toolTip) {
         auto *button = new QPushButton(icon(iconName), text, card);
@@ -194,5 +194,6 @@ void RequestsView::addButtons(Card *card, const RequestLogEntry &entry)
         const auto address = documentationUrl(operation->method, operation->path);
         connect(pages, &QAbstractButton::clicked, this, [address] { QDesktopServices::openUrl(address); });
     }
+    buttons->addStretch();
     card->body()->addLayout(buttons);
 }
