@@ -52,10 +52,12 @@ bool ApplyJob::start(const QList<ChangeId> &only)
 
 void ApplyJob::pause()
 {
-    if (d->phase == Phase::Running)
+    if (d->phase == Phase::Running) {
         d->setPhase(Phase::Pausing);
-    else if (d->afterwards)
+        d->interruptUpload();
+    } else if (d->afterwards) {
         d->afterwards = Phase::Pausing;
+    }
 }
 
 void ApplyJob::resume()
@@ -78,6 +80,7 @@ void ApplyJob::cancel()
     if (!rests && d->phase != Phase::Running && d->phase != Phase::Pausing)
         return;
     d->setPhase(Phase::Cancelling);
+    d->interruptUpload();
     if (rests)
         d->kick();
 }

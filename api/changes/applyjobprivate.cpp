@@ -190,10 +190,6 @@ void ApplyJob::Private::onChecked(const ServerState &state)
 
 void ApplyJob::Private::ask(const ServerState &state)
 {
-    if (m_current.change.kind == Kind::Upload) {
-        runUpload();
-        return;
-    }
     const auto request = requestOf(m_current.change);
     auto &journal = m_current.journal;
     journal = {};
@@ -208,7 +204,10 @@ void ApplyJob::Private::ask(const ServerState &state)
 void ApplyJob::Private::onJournaled(qint64 id)
 {
     m_current.journal.id = id;
-    send();
+    if (m_current.change.kind == Kind::Upload)
+        runUpload();
+    else
+        send();
 }
 
 void ApplyJob::Private::send()
@@ -231,17 +230,54 @@ void ApplyJob::Private::runUpload()
     setItem(State::Sending);
     const auto id = m_current.change.id;
     const auto row = m_current.row;
-    auto *reply
-        = parts.uploads->run(m_current.change, [this, id, row](const QJsonObject &state, qint64 sent, qint64 total) {
-              if (const auto *change = parts.changes.find(id); change && change->progress != state)
-                  parts.changes.setProgress(id, state);
-              items[std::size_t(row)].done = sent;
-              items[std::size_t(row)].total = total;
-              emit q.itemChanged(row);
-          });
-    reply->then(
+    const auto *staged = parts.changes.find(id);
+    m_upload = parts.uploads->run(
+        staged ? *staged : m_current.change, [this, id, row](const QJsonObject &state, qint64 sent, qint64 total) {
+            if (const auto *change = parts.changes.find(id); change && change->progress != state)
+                parts.changes.setProgress(id, state);
+            items[std::size_t(row)].done = sent;
+            items[std::size_t(row)].total = total;
+            emit q.itemChanged(row);
+        });
+    m_upload->then(
         this, [this](const ResourceKey &key) { finishApplied(key); },
-        [this](const ApiError &error) { finishFailed(error); });
+        [this](const ApiError &error) {
+            if (error.kind == ApiError::Kind::Aborted && phase != Phase::Running)
+                onInterrupted();
+            else if (error.outcomeUnknown && !isReserved(m_current.change.id))
+                onRefused(error);
+            else
+                finishFailed(error);
+        });
+}
+
+/// The reservation is known: its upload can be taken up again.
+bool ApplyJob::Private::isReserved(ChangeId id) const
+{
+    const auto *change = parts.changes.find(id);
+    return change && !change->progress.value("id"_L1).toString().isEmpty();
+}
+
+void ApplyJob::Private::interruptUpload()
+{
+    if (m_upload)
+        m_upload->abort();
+}
+
+/// Paused or cancelled in mid-upload: what has arrived stays there, the rest goes out another time.
+void ApplyJob::Private::onInterrupted()
+{
+    const auto back = phase == Phase::Cancelling ? State::Cancelled : State::Waiting;
+    const auto written
+        = parts.changes.collect([this] { parts.changes.setState(m_current.change.id, StagedChange::State::Staged); });
+    const auto history = historyOf(HistoryEntry::Outcome::Unknown, ApplyJob::tr("The upload was interrupted."));
+    const auto finish = [this, back] {
+        setItem(back);
+        done();
+    };
+    parts.store.answered(m_current.journal.id, history, written.put, written.remove)
+        ->then(
+            this, [finish](ChangeStore::Done) { finish(); }, [finish](const ApiError &) { finish(); });
 }
 
 void ApplyJob::Private::onAnswered(const ResourceKey &real)
@@ -267,6 +303,10 @@ void ApplyJob::Private::onRefused(const ApiError &error)
 
 void ApplyJob::Private::verify()
 {
+    if (m_current.change.kind == Kind::Upload && isReserved(m_current.change.id)) {
+        onNotTaken(); // nothing is in doubt: the upload goes on where it was
+        return;
+    }
     parts.changes.setState(m_current.change.id, StagedChange::State::Verify);
     setItem(State::Verifying);
     const auto wait = parts.patience[std::min(m_current.look, parts.patience.size() - 1)];
@@ -288,7 +328,12 @@ void ApplyJob::Private::onVerified(const ServerState &state)
     const auto kind = m_current.change.kind;
     switch (state.kind) {
     case Found::Wanted:
-        finishApplied(state.real);
+        if (kind == Kind::Upload) { // the reservation took; the file is still to come
+            parts.changes.setProgress(m_current.change.id, {{u"id"_s, state.real.id}});
+            onNotTaken();
+        } else {
+            finishApplied(state.real);
+        }
         return;
     case Found::Other: // it did not take, and somebody else came in between; the next check shows all three values
     case Found::Before:

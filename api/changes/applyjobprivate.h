@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 #include <deque>
@@ -24,6 +25,7 @@ public:
     void setItem(State state, const std::optional<ApiError> &error = {});
     void begin(); ///< a run of the items that wait, once no question is open
     void beginVerifying();
+    void interruptUpload(); ///< one that is under way stops between two parts
     bool isBusy() const { return phase != Phase::Idle && phase != Phase::Paused; }
 
     ApplyJob &q;
@@ -67,6 +69,8 @@ private:
     void done();
     HistoryEntry historyOf(HistoryEntry::Outcome outcome, const QString &error) const;
     void runUpload();
+    bool isReserved(ChangeId id) const;
+    void onInterrupted();
     void endRun();
     void nextQuestion();
     void onChangeSettled(ChangeId id);
@@ -76,5 +80,6 @@ private:
     Current m_current;
     std::deque<JournalEntry> m_questions; ///< to be looked into
     QHash<ChangeId, JournalEntry> m_unclear; ///< left to the user
+    QPointer<ApiReply<ResourceKey>> m_upload;
     bool m_scheduled = false;
 };

@@ -7,6 +7,7 @@
 #include "api/services/resourcepaths.h"
 #include "api/services/resourceservice.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -351,11 +352,14 @@ void ServerStateReader::verify(const StagedChange &change, const QJsonObject &kn
                 this, [answer] { answer({}); }, Qt::QueuedConnection);
             return;
         }
+        auto sent = change;
+        if (change.kind == Kind::Upload) {
+            const QFileInfo file(change.file);
+            sent.after.set(u"fileName"_s, file.fileName()).set(u"fileSize"_s, file.size());
+        }
         readSiblings(
             *siblings,
-            [this, change, known, answer](const QList<Resource> &resources) {
-                answer(created(change, known, resources));
-            },
+            [this, sent, known, answer](const QList<Resource> &resources) { answer(created(sent, known, resources)); },
             failure);
         return;
     }

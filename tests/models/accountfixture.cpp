@@ -78,6 +78,12 @@ AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, c
     , resources(client, catalog, sink.get())
     , writer(client, catalog, sink.get())
     , transfer(options, log, clock)
+    , uploads({.catalog = catalog,
+               .resources = resources,
+               .writer = writer,
+               .transfer = transfer,
+               .patience = std::vector(200, std::chrono::milliseconds(50)),
+               .pause = std::chrono::milliseconds(10)})
     , changes(catalog, changeStore)
     , preflight(catalog, changes, store)
     , apply({.catalog = catalog,
@@ -90,6 +96,7 @@ AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, c
              .budget = budget,
              .preflight = preflight,
              .log = log,
+             .uploads = &uploads,
              .patience = {std::chrono::milliseconds(0), std::chrono::milliseconds(50)}})
     , services{catalog, client, resources, store, log, budget, writer, transfer, changeStore, changes, preflight, apply}
 {

@@ -16,6 +16,7 @@
 #include "api/services/resourceservice.h"
 #include "api/services/resourcewriter.h"
 #include "api/store/store.h"
+#include "api/uploads/uploadengine.h"
 #include "simulator/simulator.h"
 
 /// A simulated App Store Connect that the cases of a test program share.
@@ -64,6 +65,7 @@ public:
     ResourceService resources;
     ResourceWriter writer;
     SignedTransfer transfer;
+    UploadEngine uploads;
     ChangeStore changeStore;
     ChangeSet changes;
     Preflight preflight;
