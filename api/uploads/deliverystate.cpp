@@ -71,7 +71,6 @@ DeliveryState deliveryState(const Resource &resource, const EntryInfo &entry)
     else if (!state.raw.isEmpty() && state.raw != "AWAITING_UPLOAD"_L1)
         state.phase = DeliveryState::Phase::Delivered; // COMPLETE, and the states of review that follow it
     for (const auto error : object.value("errors"_L1).toArray())
-        state.problems.append(
-            deliveryProblem(error["code"_L1].toString(), error["description"_L1].toString()));
+        state.problems.append(deliveryProblem(error["code"_L1].toString(), error["description"_L1].toString()));
     return state;
 }

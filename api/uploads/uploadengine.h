@@ -11,7 +11,8 @@ class ResourceService;
 class ResourceWriter;
 class SignedTransfer;
 
-/// Carries out uploads of every kind: https://developer.apple.com/documentation/appstoreconnectapi/uploading-assets-to-app-store-connect
+/// Carries out uploads of every kind:
+/// https://developer.apple.com/documentation/appstoreconnectapi/uploading-assets-to-app-store-connect
 class UploadEngine final : public UploadRunner
 {
     Q_OBJECT

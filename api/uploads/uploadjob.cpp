@@ -33,7 +33,11 @@ QJsonObject UploadState::toJson() const
     QJsonArray offsets;
     for (const auto offset : parts)
         offsets.append(offset);
-    return {{u"id"_s, id}, {u"size"_s, size}, {u"modified"_s, modified}, {u"parts"_s, offsets}, {u"committed"_s, committed}};
+    return {{u"id"_s, id},
+            {u"size"_s, size},
+            {u"modified"_s, modified},
+            {u"parts"_s, offsets},
+            {u"committed"_s, committed}};
 }
 
 UploadJob::UploadJob(const UploadEngine::Parts &parts, const StagedChange &change, UploadRunner::Progress progress,
@@ -62,8 +66,8 @@ ApiReply<ResourceKey> *UploadJob::start()
 {
     m_reply = new ApiReply<ResourceKey>(this);
     connect(
-        m_reply, &ApiReplyBase::abortRequested, this,
-        [this] { fail(tr("Cancelled."), ApiError::Kind::Aborted); }, Qt::QueuedConnection);
+        m_reply, &ApiReplyBase::abortRequested, this, [this] { fail(tr("Cancelled."), ApiError::Kind::Aborted); },
+        Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &UploadJob::begin, Qt::QueuedConnection);
     return m_reply;
 }
@@ -159,8 +163,7 @@ void UploadJob::takeParts(const Resource &reservation)
 {
     m_waiting.clear();
     m_sent = 0;
-    const auto operations
-        = reservation.json().value("attributes"_L1).toObject().value("uploadOperations"_L1).toArray();
+    const auto operations = reservation.json().value("attributes"_L1).toObject().value("uploadOperations"_L1).toArray();
     for (const auto operation : operations) {
         Part part;
         part.offset = operation["offset"_L1].toInteger();
@@ -257,9 +260,9 @@ void UploadJob::commit()
         draft.set(u"sourceFileChecksum"_s, QString::fromLatin1(md5));
     const auto *checksums = m_entry->attribute(u"sourceFileChecksums");
     if (checksums && checksums->onUpdate)
-        draft.set(u"sourceFileChecksums"_s,
-                  QVariantMap{{u"file"_s,
-                               QVariantMap{{u"hash"_s, QString::fromLatin1(md5)}, {u"algorithm"_s, u"MD5"_s}}}});
+        draft.set(
+            u"sourceFileChecksums"_s,
+            QVariantMap{{u"file"_s, QVariantMap{{u"hash"_s, QString::fromLatin1(md5)}, {u"algorithm"_s, u"MD5"_s}}}});
     m_state.committed = true;
     m_parts.writer.update(draft)->then(
         this,

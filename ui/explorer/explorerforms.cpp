@@ -28,8 +28,8 @@ void ExplorerChanges::edit(const QList<Resource> &targets)
         subtitle = titleOf(targets.constFirst());
     } else {
         //: %1 is a number, %2 a type of resource in the plural
-        subtitle = tr("%1 × %2: what you set here is set in all of them")
-                       .arg(format::count(targets.size()), entry->title);
+        subtitle
+            = tr("%1 × %2: what you set here is set in all of them").arg(format::count(targets.size()), entry->title);
     }
     openForm(targets.size() == 1 ? tr("Edit") : tr("Edit several"), subtitle, form);
 }
@@ -147,7 +147,8 @@ void ExplorerChanges::stageForm()
         done(tr("Upload staged"));
         break;
     case Kind::Order:
-        context.title = m_targets.isEmpty() ? m_action.text : u"%1 · %2"_s.arg(m_action.text, titleOf(m_targets.constFirst()));
+        context.title
+            = m_targets.isEmpty() ? m_action.text : u"%1 · %2"_s.arg(m_action.text, titleOf(m_targets.constFirst()));
         m_changes.stageAction(draft, context);
         done(tr("Staged: %1").arg(m_action.text));
         break;
