@@ -128,7 +128,8 @@ private slots:
         const auto set = f.screenshotSet();
         f.stage(u"appScreenshots"_s, u"appScreenshotSet"_s, set, f.file(u"shot.png"_s, 1'050'000));
         QList<qint64> steps;
-        connect(&f.apply, &ApplyJob::itemChanged, this, [&](int row) { steps.append(f.apply.items()[std::size_t(row)].done); });
+        connect(&f.apply, &ApplyJob::itemChanged, this,
+                [&](int row) { steps.append(f.apply.items()[std::size_t(row)].done); });
         QVERIFY(f.run());
         QCOMPARE(f.failure(), QString());
         QCOMPARE(f.states(), QList<State>{State::Applied});
@@ -186,7 +187,8 @@ private slots:
         QVERIFY(f.run());
         QCOMPARE(f.failure(), QString());
         QCOMPARE(f.states(), QList<State>{State::Applied});
-        QVERIFY2(f.partsSent() <= 20 - before + 3, qPrintable(QString::number(f.partsSent()))); // three were on their way
+        QVERIFY2(f.partsSent() <= 20 - before + 3,
+                 qPrintable(QString::number(f.partsSent()))); // three were on their way
         const auto made = waitFor(f.changeStore.history({}, 0, 1)).value[0].target;
         QCOMPARE(deliveryState(f.read(made), *f.catalog.entry(u"appScreenshots"_s)).phase,
                  DeliveryState::Phase::Delivered);
