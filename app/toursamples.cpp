@@ -62,7 +62,7 @@ void TourSamples::stageTexts(const Resource &localization, const ResourceKey &ap
         .set(u"keywords"_s,
              u"planner,calendar,week,habits,routine,focus,family,shared,widgets,reminders,to-do,lists,goals"_s)
         .set(u"promotionalText"_s, u"Plan the whole week in one view."_s);
-    m_services.changes.stageUpdate(localization, draft, {app, tr("Version texts")});
+    m_services.changes.stageUpdate(localization, draft, {app, u"Version texts"_s});
 }
 
 void TourSamples::stageGroups(const Resource &group, const ResourceKey &app)
