@@ -2,6 +2,7 @@
 #include "models/forms/formlayout.h"
 
 #include "api/services/resourcepaths.h"
+#include "api/uploads/deliverystate.h"
 #include "models/core/format.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ bool isOfUpload(const EntryInfo &entry, const QString &name)
 {
     static const QStringList names{u"fileName"_s, u"fileSize"_s, u"uploaded"_s, u"sourceFileChecksum"_s,
                                    u"sourceFileChecksums"_s};
-    return names.contains(name) && entry.attribute(u"uploadOperations") != nullptr;
+    return names.contains(name) && isReservation(entry);
 }
 
 bool isNestedValue(const AttributeInfo &attribute)

@@ -173,7 +173,10 @@ void TestOperationsByWindow::everyOneSucceeds()
     Ids ids;
     std::set<const OperationInfo *> done;
     std::map<const OperationInfo *, QString> refusals;
+    int steps = 0;
     for (const auto &step : recorder.steps()) {
+        if (++steps % 200 == 0)
+            qInfo("step %d of %d, %d operations", steps, int(recorder.steps().size()), int(done.size()));
         const auto exchange = performer.perform(*step.operation, ids.id(step.id), ids.query(step.query),
                                                 ids.json(step.body).toObject(), step.accept);
         for (const auto *operation : performer.performed())

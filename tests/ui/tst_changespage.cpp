@@ -156,9 +156,10 @@ private slots:
     void longTextsShowTheirWords()
     {
         Fixture f(m_server);
-        const Resource text(u"appStoreVersionLocalizations"_s,
-                            {{u"id"_s, u"7"_s},
-                             {u"attributes"_s, QJsonObject{{u"description"_s, u"A quiet place to write.\nEvery day."_s}}}});
+        const Resource text(
+            u"appStoreVersionLocalizations"_s,
+            {{u"id"_s, u"7"_s},
+             {u"attributes"_s, QJsonObject{{u"description"_s, u"A quiet place to write.\nEvery day."_s}}}});
         ResourceDraft draft(text.entry(), text.id());
         draft.set(u"description"_s, u"A calm place to write.\nEvery day."_s);
         f.changes.stageUpdate(text, draft, {f.app(), u"Texts"_s});

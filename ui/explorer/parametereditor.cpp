@@ -5,13 +5,13 @@
 #include "models/core/enumwords.h"
 #include "models/core/format.h"
 #include "models/explorer/explorerroutes.h"
+#include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -119,30 +119,13 @@ void ParameterEditor::addCalendar()
     auto *action = m_field->addAction(icon(u"calendar-clock"_s), QLineEdit::TrailingPosition);
     action->setText(tr("Choose a day"));
     action->setToolTip(tr("Choose a day"));
-    connect(action, &QAction::triggered, this, &ParameterEditor::openCalendar);
+    connect(action, &QAction::triggered, this, &ParameterEditor::chooseDay);
 }
 
-void ParameterEditor::openCalendar()
+void ParameterEditor::chooseDay()
 {
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    auto *calendar = new QCalendarWidget(popup);
-    calendar->setAccessibleName(tr("Days"));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setGridVisible(false);
-    if (const auto date = QDate::fromString(m_field->text().left(10), Qt::ISODate); date.isValid())
-        calendar->setSelectedDate(date);
-    auto *column = new QVBoxLayout(popup);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(calendar);
-    connect(calendar, &QCalendarWidget::clicked, this, &ParameterEditor::takeDate);
-    connect(calendar, &QCalendarWidget::activated, this, &ParameterEditor::takeDate);
-    connect(calendar, &QCalendarWidget::clicked, popup, &QWidget::close);
-    connect(calendar, &QCalendarWidget::activated, popup, &QWidget::close);
-    popup->move(m_field->mapToGlobal(QPoint(0, m_field->height() + 2)));
-    popup->show();
-    calendar->setFocus();
+    openCalendar(m_field, QDate::fromString(m_field->text().left(10), Qt::ISODate),
+                 [this](const QDate &date) { takeDate(date); });
 }
 
 void ParameterEditor::takeDate(const QDate &date)

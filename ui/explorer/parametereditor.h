@@ -33,7 +33,7 @@ private:
     void buildList(const ParameterInfo &parameter);
     void buildField(const ParameterInfo &parameter);
     void addCalendar();
-    void openCalendar();
+    void chooseDay();
     void takeDate(const QDate &date);
 
     const ValueKind m_kind;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/resourceactions.h"
 
+#include "api/uploads/deliverystate.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +25,6 @@ QString ResourceAction::name() const
         break;
     }
     return u"delete"_s;
-}
-
-bool ResourceActions::isReservation(const EntryInfo &entry)
-{
-    const auto *size = entry.attribute(u"fileSize");
-    return size != nullptr && size->onCreate && entry.attribute(u"uploadOperations") != nullptr;
 }
 
 static bool isPlain(const AttributeInfo &attribute)

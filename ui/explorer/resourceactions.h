@@ -51,7 +51,6 @@ public:
     /// Of one relationship: what it holds.
     std::optional<ResourceAction> linksOf(const QString &entry, const QString &relationship) const;
 
-    static bool isReservation(const EntryInfo &entry);
     /// Has a form of its own: something besides orders can be changed.
     static bool isEditable(const EntryInfo &entry);
 

@@ -2,43 +2,17 @@
 #include "ui/forms/timeeditors.h"
 
 #include "ui/forms/choiceeditors.h"
+#include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QDateTime>
 #include <QLineEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-/// The calendar under a field that takes a day.
-static void openCalendar(QLineEdit *field)
-{
-    auto *popup = new QFrame(field, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    auto *calendar = new QCalendarWidget(popup);
-    calendar->setAccessibleName(DateEditor::tr("Days"));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setGridVisible(false);
-    if (const auto date = QDate::fromString(field->text(), Qt::ISODate); date.isValid())
-        calendar->setSelectedDate(date);
-    auto *column = new QVBoxLayout(popup);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(calendar);
-    const auto take = [field, popup](const QDate &date) {
-        field->setText(date.toString(Qt::ISODate));
-        popup->close();
-    };
-    QObject::connect(calendar, &QCalendarWidget::clicked, popup, take);
-    QObject::connect(calendar, &QCalendarWidget::activated, popup, take);
-    popup->move(field->mapToGlobal(QPoint(0, field->height() + 2)));
-    popup->show();
-    calendar->setFocus();
-}
 
 static QLineEdit *dateField(const QString &title, QWidget *parent)
 {
@@ -48,7 +22,10 @@ static QLineEdit *dateField(const QString &title, QWidget *parent)
     auto *choose = field->addAction(icon(u"calendar-clock"_s), QLineEdit::TrailingPosition);
     choose->setText(DateEditor::tr("Choose a day"));
     choose->setToolTip(DateEditor::tr("Choose a day"));
-    QObject::connect(choose, &QAction::triggered, field, [field] { openCalendar(field); });
+    QObject::connect(choose, &QAction::triggered, field, [field] {
+        openCalendar(field, QDate::fromString(field->text(), Qt::ISODate),
+                     [field](const QDate &date) { field->setText(date.toString(Qt::ISODate)); });
+    });
     return field;
 }
 
