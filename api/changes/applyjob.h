@@ -73,7 +73,8 @@ public:
 
     /// Asks the server about every request an earlier session left open. Runs by itself once the changes are loaded.
     void verifyOpenQuestions();
-    /// Sends what is chosen and free of errors, or these changes alone. False while a run is on, and before the changes are loaded.
+    /// Sends what is chosen and free of errors, or these changes alone. False while a run is on, and before the changes
+    /// are loaded.
     bool start(const QList<ChangeId> &only = {});
     void pause(); ///< after the request that is under way
     void resume();

@@ -15,7 +15,11 @@ class ApplyFixture : public AccountFixture
 {
 public:
     explicit ApplyFixture(SharedSimulator &server, const QString &workFile = {})
-        : AccountFixture(server, {}, {}, workFile)
+        : ApplyFixture(server, optionsFor(server.simulator->baseUrl()), workFile)
+    {
+    }
+    ApplyFixture(SharedSimulator &server, const ClientOptions &options, const QString &workFile = {})
+        : AccountFixture(server.catalog, keyOf(*server.simulator), options, {}, workFile)
         , simulator(*server.simulator)
     {
         QSignalSpy loaded(&changes, &ChangeSet::loaded);

@@ -109,8 +109,8 @@ int main(int argc, char *argv[])
     session.key = std::get<ApiKey>(readApiKey(arguments[3]));
     session.key.keyId = arguments[4];
     session.key.issuerId = arguments[5];
-    session.account
-        = std::make_unique<AccountFixture>(session.catalog, session.key, QUrl(arguments[2]), QString(), arguments[6]);
+    session.account = std::make_unique<AccountFixture>(
+        session.catalog, session.key, AccountFixture::optionsFor(QUrl(arguments[2])), QString(), arguments[6]);
     const auto number = arguments[7].toInt();
     if (arguments[1] == "stage"_L1)
         return stage(*session.account, number);

@@ -46,7 +46,7 @@ private:
 
 } // namespace
 
-static ApiKey keyOf(const Simulator &simulator)
+ApiKey keyOf(const Simulator &simulator)
 {
     auto key = std::get<ApiKey>(parseApiKey(simulator.privateKeyPem(), {}));
     key.keyId = simulator.keyId();
@@ -54,30 +54,30 @@ static ApiKey keyOf(const Simulator &simulator)
     return key;
 }
 
-static ClientOptions optionsFor(const QUrl &baseUrl)
+ClientOptions AccountFixture::optionsFor(const QUrl &baseUrl)
 {
     ClientOptions options;
     options.baseUrl = baseUrl;
-    options.retry.retries = 0; // a test of failures does not wait for the third one
+    options.retry.retries = 0;
     return options;
 }
 
 AccountFixture::AccountFixture(SharedSimulator &server, const QUrl &baseUrl, const QString &database,
                                const QString &workFile)
     : AccountFixture(server.catalog, keyOf(*server.simulator),
-                     baseUrl.isEmpty() ? server.simulator->baseUrl() : baseUrl, database, workFile)
+                     optionsFor(baseUrl.isEmpty() ? server.simulator->baseUrl() : baseUrl), database, workFile)
 {
 }
 
-AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, const QUrl &baseUrl,
+AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, const ClientOptions &options,
                                const QString &database, const QString &workFile)
     : catalog(knownCatalog)
     , tokens(key)
     , sink(std::make_unique<StoringSink>(store))
-    , client(optionsFor(baseUrl), tokens, log, budget, clock)
+    , client(options, tokens, log, budget, clock)
     , resources(client, catalog, sink.get())
     , writer(client, catalog, sink.get())
-    , transfer(optionsFor(baseUrl), log, clock)
+    , transfer(options, log, clock)
     , changes(catalog, changeStore)
     , preflight(catalog, changes, store)
     , apply({.catalog = catalog,

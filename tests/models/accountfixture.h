@@ -29,6 +29,9 @@ public:
     std::unique_ptr<Simulator> simulator;
 };
 
+/// The key of the simulator's one account.
+ApiKey keyOf(const Simulator &simulator);
+
 /// An address at which nobody answers.
 QUrl deadAddress();
 
@@ -41,9 +44,11 @@ public:
     explicit AccountFixture(SharedSimulator &server, const QUrl &baseUrl = {}, const QString &database = {},
                             const QString &workFile = {});
 
-    /// Of a simulator in another process.
-    AccountFixture(const Catalog &knownCatalog, const ApiKey &key, const QUrl &baseUrl, const QString &database,
-                   const QString &workFile);
+    /// A failed read is not repeated: a test of failures does not wait for the third one.
+    static ClientOptions optionsFor(const QUrl &baseUrl);
+    /// Of any server.
+    AccountFixture(const Catalog &knownCatalog, const ApiKey &key, const ClientOptions &options,
+                   const QString &database, const QString &workFile);
 
     /// The paths asked for so far, in order, without the query.
     QStringList asked() const;
