@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopapp.h"
 
-#include "api/catalog/builtincatalog.h"
+#include "app/firstpaint.h"
 #include "app/workspaces.h"
 
 using namespace Qt::StringLiterals;
@@ -10,10 +10,10 @@ DesktopApp::DesktopApp(Theme &theme, const Profile &profile, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
     , m_profile(profile)
-    , m_catalog(loadBuiltInCatalog())
+    , m_specification(profile.data)
     , m_settings(profile.settingsFile(), QSettings::IniFormat)
     , m_registry(profile.accountsFile())
-    , m_checker(m_catalog)
+    , m_checker(catalog())
     , m_setup(m_registry, m_vault, m_checker)
     , m_images(profile.pictures())
 {
@@ -24,7 +24,8 @@ DesktopApp::DesktopApp(Theme &theme, const Profile &profile, QObject *parent)
                                                         .navigator = m_navigator,
                                                         .accounts = m_registry,
                                                         .setup = m_setup,
-                                                        .workspaces = allWorkspaces()});
+                                                        .workspaces = allWorkspaces(),
+                                                        .specification = &m_specification});
     connectWindow();
     m_registry.load(); // after the connections: a damaged file is told in the window
 }
@@ -38,6 +39,9 @@ void DesktopApp::connectWindow()
 {
     connect(&m_registry, &AccountRegistry::message, m_window.get(),
             [this](const QString &text) { m_window->notify(Tone::Warning, text); });
+    // Not from within the settings' own button: the pages go.
+    connect(&m_specification, &SpecificationStore::changed, this, &DesktopApp::changeSpecification,
+            Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::accountChosen, this, &DesktopApp::openAccount);
     connect(m_window.get(), &MainWindow::demoChosen, this, &DesktopApp::openDemo);
     connect(m_window.get(), &MainWindow::accountRemoved, this, [this](const QString &accountId) {
@@ -46,25 +50,70 @@ void DesktopApp::connectWindow()
     });
 }
 
+/// The account that is open opens again, with what the other specification knows.
+void DesktopApp::changeSpecification()
+{
+    const auto accountId = m_session ? m_session->account().id : QString();
+    close();
+    m_demo.reset(); // the simulated server speaks the same version
+    m_catalogs.push_back(m_specification.load());
+    if (!accountId.isEmpty())
+        openAccount(accountId);
+    m_window->notify(Tone::Success, tr("Working with version %1 of the specification").arg(m_specification.version()));
+}
+
+void DesktopApp::start(bool demo)
+{
+    if (!demo && m_registry.accounts().empty()) {
+        openLast(); // the welcome page is all there is to show
+        m_window->show();
+        emit windowShown();
+        return;
+    }
+    m_window->awaitAccount(demo ? QString(DemoAccount::id) : accountToOpen());
+    connect(new FirstPaint(*m_window, this), &FirstPaint::over, this, [this, demo] {
+        emit windowShown();
+        demo ? openDemo() : openLast();
+    });
+    m_window->show();
+}
+
+void DesktopApp::loadCatalog()
+{
+    if (!catalog().entries().empty())
+        return;
+    m_catalogs.back() = m_specification.load();
+    if (!m_specification.message().isEmpty())
+        m_window->notify(Tone::Warning, m_specification.message());
+}
+
 void DesktopApp::openLast()
 {
-    const auto *last = m_registry.lastUsed();
-    if (!last && !m_registry.accounts().empty())
-        last = &m_registry.accounts().front();
-    if (last) {
-        openAccount(last->id);
+    loadCatalog();
+    if (const auto accountId = accountToOpen(); !accountId.isEmpty()) {
+        openAccount(accountId);
         return;
     }
     close();
     m_window->showWelcome();
 }
 
+/// Empty when there is none.
+QString DesktopApp::accountToOpen() const
+{
+    const auto *last = m_registry.lastUsed();
+    if (!last && !m_registry.accounts().empty())
+        last = &m_registry.accounts().front();
+    return last ? last->id : QString();
+}
+
 void DesktopApp::openDemo()
 {
+    loadCatalog();
     m_opening.reset();
     if (!m_demo) {
         QString error;
-        m_demo = DemoAccount::start(m_catalog, &error);
+        m_demo = DemoAccount::start(catalog(), &error);
         if (!m_demo) {
             m_window->showWelcome();
             m_window->notify(Tone::Danger, tr("The demo account could not start. %1").arg(error));
@@ -80,7 +129,7 @@ void DesktopApp::openDemo()
     }
     account.lastUsed = QDateTime::currentDateTimeUtc();
     m_registry.save(account);
-    open(std::make_unique<AccountSession>(m_catalog, account, m_demo->key(), filesOf(account.id), m_vault));
+    open(std::make_unique<AccountSession>(catalog(), account, m_demo->key(), filesOf(account.id), m_vault));
 }
 
 AccountSession::Files DesktopApp::filesOf(const QString &accountId) const
@@ -94,6 +143,7 @@ void DesktopApp::openAccount(const QString &accountId)
         openDemo();
         return;
     }
+    loadCatalog();
     m_opening = std::make_unique<QObject>();
     m_vault.read(accountId)->then(
         m_opening.get(), [this, accountId](const SecretBytes &secret) { openWithSecret(accountId, secret); },
@@ -111,7 +161,7 @@ void DesktopApp::openWithSecret(const QString &accountId, const SecretBytes &sec
         return;
     const auto opened = *account;
     m_registry.markUsed(accountId, QDateTime::currentDateTimeUtc());
-    open(std::make_unique<AccountSession>(m_catalog, opened, AccountRegistry::keyOf(opened, secret), filesOf(accountId),
+    open(std::make_unique<AccountSession>(catalog(), opened, AccountRegistry::keyOf(opened, secret), filesOf(accountId),
                                           m_vault));
 }
 

@@ -3,7 +3,6 @@
 
 #include "api/auth/accountregistry.h"
 #include "api/auth/keyvault.h"
-#include "api/catalog/catalog.h"
 #include "app/accountsession.h"
 #include "app/demoaccount.h"
 #include "app/profile.h"
@@ -11,11 +10,14 @@
 #include "models/accounts/accountsetup.h"
 #include "models/apps/appdirectoryloader.h"
 #include "models/images/imageloader.h"
+#include "models/specification/specificationstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/dialogs.h"
 
 #include <QSettings>
+
+#include <deque>
 
 /// The running program: builds everything once, hands it down, and opens one account at a time.
 class DesktopApp final : public QObject
@@ -31,12 +33,17 @@ public:
     Navigator &navigator() { return m_navigator; }
     Theme &theme() { return m_theme; }
 
+    const AppDirectory &apps() const { return m_apps; }
+
+    /// Shows the window at once and opens an account when it stands on the screen: the demo, or as openLast() does.
+    void start(bool demo);
     /// Opens the account last used, or shows the welcome page.
     void openLast();
     void openDemo();
     void openAccount(const QString &accountId);
 
 signals:
+    void windowShown(); ///< follows start()
     void sessionChanged();
 
 private:
@@ -45,10 +52,17 @@ private:
     void close();
     void openWithSecret(const QString &accountId, const SecretBytes &secret);
     void connectWindow();
+    void changeSpecification();
+    void loadCatalog();
+    QString accountToOpen() const;
+    const Catalog &catalog() const { return m_catalogs.back(); }
 
     Theme &m_theme;
     Profile m_profile;
-    Catalog m_catalog;
+    SpecificationStore m_specification;
+    /// The last one is in use; what was given out refers to earlier ones. Empty until the first account opens: the
+    /// window does not need it.
+    std::deque<Catalog> m_catalogs{1};
     QSettings m_settings;
     AccountRegistry m_registry;
     KeyVault m_vault;

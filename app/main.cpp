@@ -5,12 +5,12 @@
 #include "translations/translations.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QIcon>
 #include <QNetworkProxyFactory>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -33,29 +33,22 @@ static void startTour(QApplication &application, DesktopApp &app, const CommandL
     tour->start();
 }
 
-namespace {
-/// Says when the window is on the screen for the first time, and ends: for the start-up benchmark.
-class FirstPaint final : public QObject
+/// For the start-up benchmark: says when the window is on the screen and when
+/// the cached apps are, with the milliseconds of CPU time so far, and ends.
+static void tellMilestones(QApplication &application, const DesktopApp &app)
 {
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            watched->removeEventFilter(this);
-            QMetaObject::invokeMethod(
-                this,
-                [] {
-                    say(stdout, u"painted"_s);
-                    std::fflush(stdout);
-                    QCoreApplication::quit();
-                },
-                Qt::QueuedConnection); // after the children have painted too
-        }
-        return false;
-    }
-};
+    const auto tell = [](const QString &milestone) {
+        say(stdout, u"%1 %2"_s.arg(milestone).arg(double(std::clock()) * 1000 / CLOCKS_PER_SEC));
+        std::fflush(stdout);
+    };
+    QObject::connect(&app, &DesktopApp::windowShown, &application, [tell] { tell(u"painted"_s); });
+    QObject::connect(
+        &app.apps(), &AppDirectory::changed, &application,
+        [tell] {
+            tell(u"apps"_s);
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
 }
 
 int main(int argc, char *argv[])
@@ -66,7 +59,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Espalier"_s);
     QApplication::setApplicationVersion(QStringLiteral(ESPALIER_VERSION));
     QApplication::setDesktopFileName(u"app.espalier.Espalier"_s);
-    QApplication::setWindowIcon(QIcon(u":/brand/espalier.svg"_s));
 
     const auto parsed = CommandLine::parse(QApplication::arguments());
     if (const auto *exit = std::get_if<CommandLine::Exit>(&parsed)) {
@@ -105,12 +97,11 @@ int main(int argc, char *argv[])
         startTour(application, app, line);
     } else {
         if (line.measureStartup)
-            app.window().installEventFilter(new FirstPaint(&application));
-        app.window().show();
-        if (line.demo)
-            app.openDemo();
-        else
-            app.openLast();
+            tellMilestones(application, app);
+        // Pictures take their time: the window comes first.
+        QObject::connect(&app, &DesktopApp::windowShown, &application,
+                         [] { QApplication::setWindowIcon(QIcon(u":/brand/espalier.svg"_s)); });
+        app.start(line.demo);
     }
     return QApplication::exec();
 }

@@ -19,11 +19,22 @@ static QByteArray embedded(const QString &path)
     return file.readAll();
 }
 
-Catalog loadBuiltInCatalog()
+QByteArray builtInCatalogJson()
 {
     registerResources();
+    return embedded(u":/catalog/catalog.json"_s);
+}
+
+QByteArray builtInOverlay()
+{
+    registerResources();
+    return embedded(u":/catalog/overlay.json"_s);
+}
+
+Catalog loadBuiltInCatalog()
+{
     Catalog::LoadError error;
-    auto catalog = Catalog::load(embedded(u":/catalog/catalog.json"_s), embedded(u":/catalog/overlay.json"_s), &error);
+    auto catalog = Catalog::load(builtInCatalogJson(), builtInOverlay(), &error);
     if (!catalog)
         qFatal("built-in catalog: %s", qPrintable(error.message));
     return std::move(*catalog);

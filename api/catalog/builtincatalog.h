@@ -5,3 +5,6 @@
 
 /// The catalog this program was built with, overlay included. Aborts when the embedded files are broken.
 Catalog loadBuiltInCatalog();
+/// Its two files.
+QByteArray builtInCatalogJson();
+QByteArray builtInOverlay();

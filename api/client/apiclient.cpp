@@ -4,6 +4,7 @@
 #include "api/auth/tokensource.h"
 #include "api/client/apicall.h"
 #include "api/client/errorfactory.h"
+#include "api/client/gzip.h"
 #include "api/client/networkpool.h"
 #include "api/client/origin.h"
 #include "api/client/ratebudget.h"
@@ -263,6 +264,14 @@ void ApiClient::Private::onFinished(quint64 id, const HttpOutcome &outcome)
     }
 }
 
+/// The beginning of an answer for the log.
+static QByteArray beginningOf(const ApiAnswer &answer)
+{
+    static constexpr qsizetype enough = 32 * 1024;
+    const auto json = answer.isGzip ? inflated(answer.body, enough).bytes : answer.body.left(enough);
+    return RequestLog::beginningWithoutSecrets(json, enough);
+}
+
 void ApiClient::Private::note(ApiCall &call, const HttpOutcome &outcome)
 {
     if (const auto header = outcome.header("x-rate-limit"); !header.isEmpty())
@@ -273,6 +282,9 @@ void ApiClient::Private::note(ApiCall &call, const HttpOutcome &outcome)
     call.log.milliseconds = call.timer.elapsed();
     call.log.requestId = requestIdOf(outcome);
     call.log.hourRemaining = budget.hourRemaining();
+    const auto answer = answerOf(outcome);
+    if (answer.mediaType.endsWith("json"))
+        log.keepAnswer(call.log.id, beginningOf(answer));
 }
 
 void ApiClient::Private::onFailed(ApiCall &call, const HttpOutcome &outcome)

@@ -74,8 +74,8 @@ QNetworkRequest HttpExchange::networkRequest() const
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_request.url.scheme() == "https"_L1);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setPriority(m_request.priority);
-    if (!m_request.tls.isNull())
-        request.setSslConfiguration(m_request.tls);
+    if (m_request.tls)
+        request.setSslConfiguration(*m_request.tls);
     for (const auto &[name, value] : m_request.headers)
         request.setRawHeader(name, value);
     if (!m_request.isRead())

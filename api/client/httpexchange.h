@@ -19,7 +19,7 @@ struct HttpRequest
     QByteArray body;
     QNetworkRequest::Priority priority = QNetworkRequest::NormalPriority;
     std::chrono::milliseconds timeout{0}; ///< without a byte in either direction; 0: none
-    QSslConfiguration tls;
+    std::optional<QSslConfiguration> tls; ///< instead of the default; making one loads the TLS library
 
     bool isRead() const { return verb == "GET" || verb == "HEAD"; }
 };

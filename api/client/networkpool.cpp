@@ -9,9 +9,8 @@ NetworkPool::NetworkPool(const QList<QSslCertificate> &extraAuthorities, bool wi
 {
     if (!extraAuthorities.isEmpty()) {
         m_tls = QSslConfiguration::defaultConfiguration();
-        m_tls.addCaCertificates(extraAuthorities);
+        m_tls->addCaCertificates(extraAuthorities);
     }
-    renew();
 }
 
 void NetworkPool::renew()
@@ -21,8 +20,10 @@ void NetworkPool::renew()
         m_network->setProxy(QNetworkProxy::NoProxy);
 }
 
-std::unique_ptr<HttpExchange> NetworkPool::open(HttpRequest request) const
+std::unique_ptr<HttpExchange> NetworkPool::open(HttpRequest request)
 {
+    if (!m_network)
+        renew();
     request.tls = m_tls;
     return std::make_unique<HttpExchange>(m_network, std::move(request));
 }

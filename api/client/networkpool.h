@@ -11,14 +11,14 @@ class NetworkPool
 public:
     NetworkPool(const QList<QSslCertificate> &extraAuthorities, bool withProxy);
 
-    std::unique_ptr<HttpExchange> open(HttpRequest request) const;
+    std::unique_ptr<HttpExchange> open(HttpRequest request);
     /// To be told of every outcome.
     void learn(const HttpOutcome &outcome);
 
 private:
     void renew();
 
-    std::shared_ptr<QNetworkAccessManager> m_network;
-    QSslConfiguration m_tls;
+    std::shared_ptr<QNetworkAccessManager> m_network; ///< made for the first request
+    std::optional<QSslConfiguration> m_tls;
     bool m_withProxy;
 };

@@ -10,6 +10,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype LongestBody = 16 * 1024;
+static constexpr std::size_t MostAnswers = 60;
 
 RequestLog::RequestLog(std::size_t capacity, QObject *parent)
     : QObject(parent)
@@ -57,9 +58,30 @@ void RequestLog::change(const RequestLogEntry &entry)
     if (found == m_entries.end() || found->id != entry.id)
         return;
     const auto body = found->body; // already blanked
+    const auto answer = found->answer;
     *found = entry;
     found->body = body;
+    found->answer = answer;
     emit changed(*found);
+}
+
+void RequestLog::keepAnswer(quint64 id, const QByteArray &answer)
+{
+    const auto entryOf = [this](quint64 wanted) -> RequestLogEntry * {
+        const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(),
+                                        [wanted](const RequestLogEntry &each) { return each.id == wanted; });
+        return found == m_entries.rend() ? nullptr : &*found;
+    };
+    auto *entry = answer.isEmpty() ? nullptr : entryOf(id);
+    if (!entry)
+        return;
+    entry->answer = answer;
+    m_answered.push_back(id);
+    if (m_answered.size() > MostAnswers) {
+        if (auto *oldest = entryOf(m_answered.front()))
+            oldest->answer.clear();
+        m_answered.pop_front();
+    }
 }
 
 static bool isSecretName(const QString &name)
@@ -93,6 +115,61 @@ QByteArray RequestLog::withoutSecrets(const QByteArray &json)
     if (json.size() > LongestBody || !document.isObject())
         return {}; // not JSON: nobody can tell what is in it
     return QJsonDocument(blanked(document.object()).toObject()).toJson(QJsonDocument::Compact);
+}
+
+/// Behind the closing quote of the string that begins at `at`; -1 when it does not end.
+static qsizetype endOfString(const QByteArray &json, qsizetype at)
+{
+    for (++at; at < json.size(); ++at) {
+        if (json[at] == '\\')
+            ++at;
+        else if (json[at] == '"')
+            return at + 1;
+    }
+    return -1;
+}
+
+static qsizetype skipSpace(const QByteArray &json, qsizetype at)
+{
+    while (at < json.size() && QByteArrayView(" \t\r\n").contains(json[at]))
+        ++at;
+    return at;
+}
+
+QByteArray RequestLog::beginningWithoutSecrets(const QByteArray &json, qsizetype limit)
+{
+    QByteArray out;
+    for (qsizetype at = 0; at < json.size() && out.size() < limit;) {
+        if (json[at] != '"') {
+            out += json[at++];
+            continue;
+        }
+        const auto end = endOfString(json, at);
+        if (end < 0)
+            break; // cut off: half a value may be a secret's
+        const auto colon = skipSpace(json, end);
+        const bool secret = colon < json.size() && json[colon] == ':'
+            && isSecretName(QString::fromUtf8(json.mid(at + 1, end - at - 2)));
+        out += json.mid(at, end - at);
+        at = end;
+        if (!secret)
+            continue;
+        auto value = skipSpace(json, colon + 1);
+        if (value >= json.size())
+            break;
+        if (json[value] == '{' || json[value] == '[' || json[value] == 'n')
+            continue; // what lies within has names of its own; null hides nothing
+        out += ":\"REDACTED\"";
+        if (json[value] == '"')
+            value = endOfString(json, value);
+        else
+            while (value < json.size() && !QByteArrayView(",}]").contains(json[value]))
+                ++value;
+        if (value < 0)
+            break;
+        at = value;
+    }
+    return out;
 }
 
 /// Quoted for a POSIX shell.

@@ -19,6 +19,7 @@ struct RequestLogEntry
     bool authorized = true; ///< carried the account's token
     QByteArray body; ///< JSON of a write, with secrets blanked and long ones left out
     QByteArray accept;
+    QByteArray answer; ///< the beginning of a JSON answer, with secrets blanked; of the last few requests only
     QDateTime started; ///< UTC; invalid while waiting
     qint64 milliseconds = 0; ///< from the first sending to the last byte, pauses included
     int status = 0;
@@ -46,11 +47,14 @@ public:
     /// For the client. Gives the entry its id.
     quint64 add(RequestLogEntry entry);
     void change(const RequestLogEntry &entry);
+    void keepAnswer(quint64 id, const QByteArray &answer); ///< secrets already blanked
 
     /// A command line that repeats the request, with $TOKEN where the token belongs.
     static QString copyAsCurl(const RequestLogEntry &entry);
     /// The body as it may be kept and shown: values of secret members blanked.
     static QByteArray withoutSecrets(const QByteArray &json);
+    /// At most `limit` bytes of a JSON text, whole or cut off, with the values of secret members blanked.
+    static QByteArray beginningWithoutSecrets(const QByteArray &json, qsizetype limit = 32 * 1024);
 
 signals:
     void added(const RequestLogEntry &entry);
@@ -61,4 +65,5 @@ private:
     std::size_t m_capacity;
     quint64 m_lastId = 0;
     std::deque<RequestLogEntry> m_entries;
+    std::deque<quint64> m_answered; ///< entries that still hold their answer
 };

@@ -25,7 +25,7 @@ struct AccountServices
     RequestLog &log;
     RateBudget &budget;
     ResourceWriter &writer; ///< screens do not use it: they stage changes
-    SignedTransfer &transfer;
+    SignedTransfer &transfer; ///< to and from addresses on other hosts
     ChangeStore &changeStore;
     ChangeSet &changes;
     Preflight &preflight;

@@ -215,6 +215,15 @@ ResourceTableModel::Column ResourceTableModel::columnFor(const AttributeInfo &at
     column.title = format::title(attribute.name);
     if (isNumeric(attribute.kind) && !attribute.isArray)
         column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    if (attribute.hint == ValueHint::Secret) { // neither shown nor copied nor written
+        column.data = [name = attribute.name](const ResourceRow &row, int role) -> QVariant {
+            if (role == RawRole)
+                return QString();
+            const bool set = role == Qt::DisplayRole && row.resource.attribute(name).isValid();
+            return set ? QVariant(u"••••••••"_s) : QVariant();
+        };
+        return column;
+    }
     column.data = [name = attribute.name, kind = attribute.kind, isArray = attribute.isArray](const ResourceRow &row,
                                                                                               int role) -> QVariant {
         const auto value = row.resource.attribute(name);

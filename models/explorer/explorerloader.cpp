@@ -55,6 +55,11 @@ void ExplorerLoader::show(const ExplorerPlace &place)
         readOne();
         return;
     }
+    if (place.kind == ExplorerPlace::Kind::Document) { // fetched by a DocumentLoader
+        m_list.clear();
+        emit stateChanged();
+        return;
+    }
     const auto *operation = listOperation(m_services.catalog, place.source());
     if (!operation || !missingFilters(*operation, place.query).empty()) {
         m_list.clear();
@@ -62,7 +67,7 @@ void ExplorerLoader::show(const ExplorerPlace &place)
         return;
     }
     auto query = place.query;
-    if (const int size = pageSizeOf(*operation); size > 0)
+    if (const int size = pageSizeOf(*operation); size > 0 && query.values(u"limit"_s).isEmpty())
         query.limit(size);
     m_list.load(place.source(), query);
 }
@@ -157,6 +162,8 @@ const Resource *ExplorerLoader::included(const ResourceKey &key) const
 
 QStringList ExplorerLoader::paths() const
 {
+    if (m_place.kind == ExplorerPlace::Kind::Document)
+        return {documentRequest(m_services.catalog, m_place).path};
     if (isSingle())
         return {resourcePath(m_place.key)};
     if (m_place.kind == ExplorerPlace::Kind::Related)

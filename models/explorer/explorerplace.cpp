@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explorer/explorerplace.h"
 
+#include "models/explorer/explorerroutes.h"
+
 #include <algorithm>
 
 static constexpr std::size_t longestHistory = 200;
@@ -18,9 +20,17 @@ ListSource ExplorerPlace::source() const
     return kind == Kind::Related ? ListSource(key, relationship) : ListSource(entry);
 }
 
+const OperationInfo *ExplorerPlace::operation(const Catalog &catalog) const
+{
+    if (kind == Kind::Document)
+        return document.isEmpty() ? nullptr : catalog.operation(HttpMethod::Get, document);
+    return kind == Kind::Collection || kind == Kind::Related ? listOperation(catalog, source()) : nullptr;
+}
+
 bool ExplorerPlace::isSame(const ExplorerPlace &other) const
 {
-    return kind == other.kind && entry == other.entry && key == other.key && relationship == other.relationship;
+    return kind == other.kind && entry == other.entry && key == other.key && relationship == other.relationship
+        && document == other.document && mediaType == other.mediaType && file == other.file;
 }
 
 void ExplorerHistory::visit(ExplorerPlace place)

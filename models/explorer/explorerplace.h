@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/catalog/catalog.h"
 #include "api/client/query.h"
 #include "api/jsonapi/resource.h"
 #include "api/services/resourceservice.h"
@@ -15,13 +16,17 @@ struct ExplorerPlace
         Collection, ///< all of `entry`, or how to get there when it has no list
         Related, ///< `relationship` of `key`
         Included, ///< the same where only `include` leads there
-        Single ///< the resource `key`
+        Single, ///< the resource `key`
+        Document ///< a report, a metric or a file: `document` or `file`
     };
 
     Kind kind = Kind::Collection;
     QString entry; ///< catalog key of what is shown
     ResourceKey key;
     QString relationship;
+    QString document; ///< path of an operation, with {id} for the id of `key`
+    QByteArray mediaType; ///< which of the operation's; empty: its first
+    QUrl file; ///< signed address, instead of an operation
     QString title; ///< of the crumb
     Query query; ///< filters and order chosen here, without page size
     QString selected; ///< id of the row whose details are open
@@ -29,6 +34,8 @@ struct ExplorerPlace
 
     static ExplorerPlace collection(const QString &entry, const QString &title);
     ListSource source() const;
+    /// What the place asks of the server: a list or a document. Null: nothing, or one resource.
+    const OperationInfo *operation(const Catalog &catalog) const;
     /// The same list, whatever its filters.
     bool isSame(const ExplorerPlace &other) const;
 };

@@ -2,6 +2,7 @@
 #include "models/explorer/relationshipmodel.h"
 
 #include "models/core/format.h"
+#include "models/explorer/explorerroutes.h"
 
 #include <algorithm>
 
@@ -10,13 +11,15 @@ using namespace Qt::StringLiterals;
 bool RelationshipRow::operator==(const RelationshipRow &other) const
 {
     return id == other.id && target == other.target && data.loaded == other.data.loaded && data.keys == other.data.keys
-        && data.total == other.data.total && reachable == other.reachable;
+        && data.total == other.data.total && reachable == other.reachable && document == other.document;
 }
 
 static QVariant contentCell(const RelationshipRow &row, int role)
 {
     if (role != Qt::DisplayRole)
         return {};
+    if (!row.document.isEmpty())
+        return RelationshipModel::tr("file");
     if (!row.data.loaded)
         return row.reachable ? QVariant(QString()) : QVariant(RelationshipModel::tr("not readable"));
     if (row.data.keys.isEmpty())
@@ -36,11 +39,11 @@ RelationshipModel::RelationshipModel(const Catalog &catalog, QObject *parent)
                  [](const RelationshipRow &row, int role) -> QVariant {
                      switch (role) {
                      case Qt::DisplayRole:
-                         return format::title(row.id);
+                         return format::title(row.id.section(u'/', -1));
                      case Qt::ToolTipRole:
                          return row.deprecated ? tr("%1 (deprecated by Apple)").arg(row.id) : row.id;
                      case IconRole:
-                         return row.toMany ? u"layers"_s : u"link"_s;
+                         return !row.document.isEmpty() ? u"chart-line"_s : row.toMany ? u"layers"_s : u"link"_s;
                      default:
                          return {};
                      }
@@ -62,6 +65,11 @@ void RelationshipModel::setResource(const Resource &resource)
         setRows({});
         return;
     }
+    const auto documentPath = [this](const RelationshipInfo &relationship) {
+        const ListSource source(m_resource.key(), relationship.name);
+        const auto *operation = relationship.related ? documentOperation(m_catalog, source) : nullptr;
+        return operation && operation->pattern == OperationPattern::Download ? operation->path : QString();
+    };
     for (const auto &relationship : entry->relationships) {
         if (!relationship.readable && !relationship.related)
             continue;
@@ -77,17 +85,37 @@ void RelationshipModel::setResource(const Resource &resource)
                         .deprecated = relationship.deprecated,
                         .reachable = relationship.related || single || include,
                         .viaInclude = !relationship.related && !single,
+                        .document = documentPath(relationship),
                         .data = data});
     }
+    addMetrics(rows);
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
         return std::pair(a.deprecated, !a.reachable) < std::pair(b.deprecated, !b.reachable);
     });
     setRows(std::move(rows));
 }
 
+/// Numbers about the resource are no relationships, but walked to in the same way.
+void RelationshipModel::addMetrics(std::vector<RelationshipRow> &rows) const
+{
+    for (const auto &operation : m_catalog.operations()) {
+        if (operation.pattern != OperationPattern::Metrics || operation.entry != m_resource.entry())
+            continue;
+        rows.push_back({.id = u"metrics/"_s + operation.relationship,
+                        .target = operation.entry,
+                        .targetTitle = tr("Metric"),
+                        .deprecated = operation.deprecated,
+                        .reachable = true,
+                        .document = operation.path});
+    }
+}
+
 ExplorerPlace RelationshipModel::placeOf(int row) const
 {
     const auto &relationship = rowAt(row);
+    if (const auto *operation
+        = relationship.document.isEmpty() ? nullptr : m_catalog.operation(HttpMethod::Get, relationship.document))
+        return documentPlace(*operation, m_resource.key());
     const auto *entry = m_catalog.entry(m_resource.entry());
     const auto *info = entry ? entry->relationship(relationship.id) : nullptr;
     ExplorerPlace place;

@@ -15,6 +15,7 @@ struct RelationshipRow
     bool deprecated = false;
     bool reachable = false; ///< some request leads there
     bool viaInclude = false;
+    QString document; ///< path of the operation when it leads to a report, a metric or another file
     RelationshipData data;
 
     bool operator==(const RelationshipRow &other) const;
@@ -31,6 +32,8 @@ public:
     ExplorerPlace placeOf(int row) const;
 
 private:
+    void addMetrics(std::vector<RelationshipRow> &rows) const;
+
     const Catalog &m_catalog;
     Resource m_resource;
 };

@@ -3,6 +3,8 @@
 #include "app/tour.h"
 #include "app/workspaces.h"
 #include "tests/ui/accessibility.h"
+#include "ui/shell/accountswitcher.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,7 +17,7 @@ static constexpr int patience = 30'000;
 /// The real program on a profile of its own.
 struct Running
 {
-    explicit Running(const QString &folder)
+    explicit Running(const QString &folder, bool shown = true)
         : profile(Profile::under(folder))
     {
         QString failed;
@@ -24,7 +26,8 @@ struct Running
         theme.install(*qApp);
         app = std::make_unique<DesktopApp>(theme, profile);
         app->window().resize(1280, 800);
-        app->window().show();
+        if (shown)
+            app->window().show();
     }
     ~Running()
     {
@@ -64,6 +67,9 @@ private slots:
     void aFreshStartWelcomes();
     void theDemoShowsApps();
     void theDemoIsRemembered();
+    void theWindowComesBeforeTheAccount();
+    void aFirstStartWelcomesAtOnce();
+    void opensEvenWhenNobodySeesIt();
     void everyPlaceHasNames();
     void leavesAnAccountWithRequestsUnderWay();
     void theTourWritesPictures();
@@ -103,6 +109,50 @@ void TestDesktopApp::theDemoIsRemembered()
     second.app->openLast();
     QCOMPARE(second.app->window().accountId(), QString(DemoAccount::id));
     QTRY_COMPARE_WITH_TIMEOUT(second.rowsShown(), 8, patience);
+}
+
+void TestDesktopApp::theWindowComesBeforeTheAccount()
+{
+    const QTemporaryDir folder;
+    {
+        Running first(folder.path());
+        first.app->openDemo();
+        QVERIFY(first.settles());
+    }
+    Running second(folder.path(), false);
+    QSignalSpy shown(second.app.get(), &DesktopApp::windowShown);
+    bool openedEarly = false;
+    connect(second.app.get(), &DesktopApp::windowShown, this,
+            [&] { openedEarly = second.app->session() != nullptr || !second.app->window().isVisible(); });
+    second.app->start(false);
+    QVERIFY(second.app->window().isVisible());
+    QVERIFY(!second.app->session());
+    QCOMPARE(second.app->window().findChild<AccountSwitcher *>()->current(), QString(DemoAccount::id));
+    QVERIFY(shown.wait(patience));
+    QVERIFY(!openedEarly);
+    QVERIFY(second.app->session());
+    QTRY_COMPARE_WITH_TIMEOUT(second.rowsShown(), 8, patience);
+    QCOMPARE(shown.size(), 1);
+}
+
+void TestDesktopApp::aFirstStartWelcomesAtOnce()
+{
+    const QTemporaryDir folder;
+    Running running(folder.path(), false);
+    QSignalSpy shown(running.app.get(), &DesktopApp::windowShown);
+    running.app->start(false);
+    QVERIFY(running.app->window().isVisible());
+    QVERIFY(running.app->window().findChild<WelcomePage *>()->isVisible());
+    QCOMPARE(shown.size(), 1);
+}
+
+void TestDesktopApp::opensEvenWhenNobodySeesIt()
+{
+    const QTemporaryDir folder;
+    Running running(folder.path(), false);
+    running.app->start(true);
+    running.app->window().hide(); // as if it had started minimised: it is never painted
+    QTRY_VERIFY_WITH_TIMEOUT(running.app->session(), patience);
 }
 
 void TestDesktopApp::everyPlaceHasNames()

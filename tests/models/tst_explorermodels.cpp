@@ -8,7 +8,9 @@
 #include "models/explorer/relationshipmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QTest>
 #include <QUrl>
@@ -64,6 +66,74 @@ private slots:
         QVERIFY(!keysBelow(filter).contains(u"builds"_s));
         filter.setFilterText({});
         QCOMPARE(keysBelow(filter).size(), qsizetype(m_catalog.entries().size()));
+    }
+
+    /// Whatever some request can read is found by walking: from an app, or from a list of its own.
+    void everythingReadableIsWalkedTo()
+    {
+        QStringList reached{u"apps"_s};
+        for (const auto &entry : m_catalog.entries()) {
+            if (entry.crud.contains(u'L') || documentOperation(m_catalog, entry.key))
+                reached.append(entry.key);
+        }
+        for (qsizetype at = 0; at < reached.size(); ++at) {
+            RelationshipModel model(m_catalog);
+            // Every relationship is set, so that it shows where it leads.
+            QJsonObject relationships;
+            const auto *entry = m_catalog.entry(reached[at]);
+            for (const auto &relationship : entry->relationships) {
+                const auto *target = m_catalog.entry(relationship.target);
+                const QJsonObject one{{u"type"_s, target ? target->type : relationship.target}, {u"id"_s, u"1"_s}};
+                relationships.insert(relationship.name,
+                                     QJsonObject{{u"data"_s, relationship.toMany ? QJsonValue(QJsonArray{one}) : one}});
+            }
+            model.setResource(Resource(
+                entry->key, {{u"type"_s, entry->type}, {u"id"_s, u"1"_s}, {u"relationships"_s, relationships}}));
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (const auto &each = model.rowAt(row);
+                    each.reachable && !reached.contains(each.target) && m_catalog.entry(each.target))
+                    reached.append(each.target);
+            }
+        }
+        QStringList lost;
+        for (const auto &entry : m_catalog.entries()) {
+            if (!reached.contains(entry.key) && (entry.crud.contains(u'G') || !routesTo(m_catalog, entry.key).empty()))
+                lost.append(entry.key);
+        }
+        QCOMPARE(lost, QStringList());
+    }
+
+    void filtersKnowDatesAndBooleans()
+    {
+        const auto kindOf = [this](const QString &path, const QString &name) {
+            const auto *operation = m_catalog.operation(HttpMethod::Get, path);
+            return valueKindOf(m_catalog, *operation, *operation->parameter(name));
+        };
+        QCOMPARE(kindOf(u"/v1/salesReports"_s, u"filter[reportDate]"_s), ValueKind::Date);
+        QCOMPARE(kindOf(u"/v1/webhooks/{id}/deliveries"_s, u"filter[createdDateLessThan]"_s), ValueKind::DateTime);
+        QCOMPARE(kindOf(u"/v1/nominations"_s, u"filter[hasInAppEvents]"_s), ValueKind::Boolean);
+        QCOMPARE(kindOf(u"/v1/apps"_s, u"filter[bundleId]"_s), ValueKind::String);
+        const auto *apps = listOperation(m_catalog, u"apps"_s);
+        QVERIFY(limitsOf(*apps).size() > 3);
+        for (const auto *filter : filtersOf(*apps))
+            QVERIFY(!filter->name.startsWith(u"limit"_s) && !filter->name.startsWith(u"fields"_s));
+    }
+
+    void reportsAndMetricsHavePlaces()
+    {
+        QVERIFY(!listOperation(m_catalog, {ResourceKey{u"apps"_s, u"1"_s}, u"perfPowerMetrics"_s}));
+        const auto *power = documentOperation(m_catalog, {ResourceKey{u"apps"_s, u"1"_s}, u"perfPowerMetrics"_s});
+        QVERIFY(power);
+        const auto place = documentPlace(*power, {u"apps"_s, u"4 2"_s});
+        const auto request = documentRequest(m_catalog, place);
+        QCOMPARE(request.path, u"/v1/apps/4%202/perfPowerMetrics"_s);
+        QCOMPARE(request.accept, QByteArray("application/vnd.apple.xcode-metrics+json"));
+        QCOMPARE(request.kind, DocumentKind::PowerMetrics);
+        const auto *prices = documentOperation(m_catalog, {ResourceKey{u"apps"_s, u"1"_s}, u"appPricePoints"_s});
+        QCOMPARE(documentPlace(*prices, {u"apps"_s, u"1"_s}).mediaType, QByteArray("text/csv"));
+        QVERIFY(!documentOperation(m_catalog, u"apps"_s));
+        QCOMPARE(documentationUrl(HttpMethod::Delete, u"/v1/apps/{id}/relationships/betaTesters"_s).fileName(),
+                 u"delete-v1-apps-_id_-relationships-betaTesters"_s);
     }
 
     void listsAndTheirQuestions()

@@ -3,6 +3,7 @@
 
 #include "models/images/imageloader.h"
 #include "tests/models/accountfixture.h"
+#include "tests/ui/installedtheme.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/dialogs.h"
@@ -21,6 +22,7 @@ public:
         return {services, navigator, dialogs, images, ViewState(settings, QStringLiteral("view/") + page)};
     }
 
+    InstalledTheme theme;
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Navigator navigator;

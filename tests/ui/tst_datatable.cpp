@@ -169,7 +169,7 @@ void TestDataTable::copiesRawValues()
     f.fill();
     f.table.view()->selectAll();
     QCOMPARE(f.table.selectionAsTsv(),
-             u"Tidewater\tREADY_FOR_SALE\t10\n=cmd, \"quoted\"\tREJECTED\t2\nMoss Garden\tIN_REVIEW\t-33"_s);
+             u"Tidewater\tREADY_FOR_SALE\t10\n=cmd, \"quoted\"\tREJECTED\t2\n\"Moss\nGarden\"\tIN_REVIEW\t-33"_s);
     f.table.view()->setFocus();
     QTest::keyClick(f.table.view(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), f.table.selectionAsTsv());

@@ -159,7 +159,7 @@ private slots:
         QVERIFY(f.open(u"builds"_s));
         const auto *operation = f.account.catalog.operation(HttpMethod::Get, u"/v1/builds");
         const auto *parameter = operation->parameter(u"filter[processingState]");
-        ParameterPopup popup(*parameter, {}, &f.page);
+        ParameterPopup popup(*parameter, ValueKind::Enum, {}, &f.page);
         popup.setAttribute(Qt::WA_DeleteOnClose, false);
         QSignalSpy accepted(&popup, &ParameterPopup::accepted);
         auto *list = popup.findChild<QListWidget *>();

@@ -9,6 +9,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/tableview.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -62,6 +63,26 @@ private slots:
         QTRY_VERIFY(f.cards()->isVisible());
         QVERIFY(f.cards()->model()->rowCount() > 0);
         QCOMPARE(unnamedControls(&f.page), QStringList());
+    }
+
+    /// No column stays empty: the first row of cards reaches the right edge, with a scroll bar and without.
+    void cardsFillTheWidth()
+    {
+        SharedSimulator demo(WorldSize::Demo);
+        Fixture f(demo);
+        QVERIFY(f.load());
+        QTRY_VERIFY(f.cards()->isVisible());
+        const auto rows = f.cards()->model()->rowCount();
+        for (const auto &size : {QSize(1000, 400), QSize(1120, 1600), QSize(1400, 400), QSize(1400, 1600)}) {
+            f.page.resize(size);
+            f.page.layout()->activate();
+            int right = 0;
+            for (int row = 0; row < rows; ++row)
+                right = std::max(right, f.cards()->visualRect(f.cards()->model()->index(row, 0)).right());
+            const auto rest = f.cards()->viewport()->width() - right;
+            QVERIFY2(rest < f.cards()->gridSize().width() / 4,
+                     qPrintable(u"%1: %2 left"_s.arg(size.width()).arg(rest)));
+        }
     }
 
     void enterOpensTheApp()

@@ -16,6 +16,7 @@
 #include "models/apps/appdirectory.h"
 #include "models/images/imagesource.h"
 #include "tests/ui/fakedialogs.h"
+#include "tests/ui/installedtheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/filterbar.h"
@@ -102,7 +103,7 @@ struct WindowFixture
 {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Theme theme;
+    InstalledTheme theme;
     FakeDialogs dialogs;
     NoImages images;
     Navigator navigator;
@@ -123,6 +124,7 @@ struct WindowFixture
 
     WindowFixture()
     {
+        Theme::loadFonts(); // without them the emoji are the only family found, and their letters are huge
         apps.setApps({{{u"apps"_s, u"1"_s}, u"Tidewater"_s, u"com.example.tidewater"_s, {}},
                       {{u"apps"_s, u"2"_s}, u"Ledgerly"_s, u"com.example.ledgerly"_s, {}},
                       {{u"apps"_s, u"3"_s}, u"Fernweh Reisetagebuch"_s, u"com.example.fernweh"_s, {}}});

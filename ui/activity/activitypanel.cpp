@@ -27,21 +27,48 @@ static QToolButton *toolButton(QAction *action, QWidget *parent)
 
 ActivityPanel::ActivityPanel(Dialogs &dialogs, const ViewState &state, QWidget *parent)
     : QWidget(parent)
+    , m_dialogs(dialogs)
     , m_state(state)
-    , m_show(new SegmentedControl(tr("Which requests"), this))
-    , m_table(new DataTable(tr("Requests"), this))
-    , m_copyCurl(new QAction(icon(u"terminal"_s), {}, this))
-    , m_copyId(new QAction(icon(u"id-card"_s), {}, this))
-    , m_copyUrl(new QAction(icon(u"link"_s), {}, this))
-    , m_clear(new QAction(icon(u"trash-2"_s), {}, this))
-    , m_title(new TextLabel(TextLabel::Style::Strong, this))
 {
-    const auto &theme = Theme::of(this);
     setAccessibleName(tr("Activity"));
+}
+
+void ActivityPanel::setVisible(bool visible)
+{
+    if (visible && !m_table) {
+        build();
+        showLog();
+    }
+    QWidget::setVisible(visible);
+}
+
+void ActivityPanel::build()
+{
+    m_show = new SegmentedControl(tr("Which requests"), this);
+    m_table = new DataTable(tr("Requests"), this);
+    m_copyCurl = new QAction(icon(u"terminal"_s), {}, this);
+    m_copyId = new QAction(icon(u"id-card"_s), {}, this);
+    m_copyUrl = new QAction(icon(u"link"_s), {}, this);
+    m_clear = new QAction(icon(u"trash-2"_s), {}, this);
+    m_close = new QAction(icon(u"x"_s), tr("Close the activity panel"), this);
+    m_title = new TextLabel(TextLabel::Style::Strong, this);
     for (int i = 0; i < 3; ++i)
         m_show->addSegment({});
-    auto *close = new QAction(icon(u"x"_s), tr("Close the activity panel"), this);
     refreshWords();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(buildHeader());
+    column->addWidget(m_table, 1);
+    m_table->setDialogs(m_dialogs);
+    for (auto *action : {m_copyCurl, m_copyId, m_copyUrl})
+        m_table->addContextAction(action);
+    connectActions();
+}
+
+QLayout *ActivityPanel::buildHeader()
+{
+    const auto &theme = Theme::of(this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme.px(24), theme.px(8), theme.px(12), theme.px(6));
     row->setSpacing(theme.px(12));
@@ -50,18 +77,14 @@ ActivityPanel::ActivityPanel(Dialogs &dialogs, const ViewState &state, QWidget *
     row->addStretch();
     auto *tools = new QHBoxLayout;
     tools->setSpacing(theme.px(2));
-    for (auto *action : {m_copyCurl, m_copyId, m_clear, close})
+    for (auto *action : {m_copyCurl, m_copyId, m_clear, m_close})
         tools->addWidget(toolButton(action, this));
     row->addLayout(tools);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(m_table, 1);
+    return row;
+}
 
-    m_table->setDialogs(dialogs);
-    for (auto *action : {m_copyCurl, m_copyId, m_copyUrl})
-        m_table->addContextAction(action);
+void ActivityPanel::connectActions()
+{
     connect(m_table, &DataTable::selectionChanged, this, &ActivityPanel::updateActions);
     connect(m_copyCurl, &QAction::triggered, this, [this] {
         if (const auto *entry = selected())
@@ -79,7 +102,7 @@ ActivityPanel::ActivityPanel(Dialogs &dialogs, const ViewState &state, QWidget *
         if (m_log)
             m_log->clear();
     });
-    connect(close, &QAction::triggered, this, &ActivityPanel::closeRequested);
+    connect(m_close, &QAction::triggered, this, &ActivityPanel::closeRequested);
     connect(m_show, &SegmentedControl::currentIndexChanged, this, [this](int index) {
         if (!m_filter)
             return;
@@ -87,7 +110,6 @@ ActivityPanel::ActivityPanel(Dialogs &dialogs, const ViewState &state, QWidget *
         m_table->setNothingMatches(index != 0 && m_model->rowCount() > 0);
     });
     connect(m_table, &DataTable::clearFilterRequested, this, [this] { m_show->setCurrentIndex(0); });
-    updateActions();
 }
 
 ActivityPanel::~ActivityPanel() = default;
@@ -116,6 +138,16 @@ void ActivityPanel::setLog(RequestLog *log)
         m_filter = std::make_unique<RequestLogFilter>();
         m_filter->setSourceModel(m_model.get());
         m_filter->setSortRole(RecordTableModelBase::SortRole);
+        connect(m_model.get(), &RequestLogModel::runningChanged, this, &ActivityPanel::runningChanged);
+    }
+    if (m_table)
+        showLog();
+    emit runningChanged(running());
+}
+
+void ActivityPanel::showLog()
+{
+    if (m_filter) {
         m_filter->setShow(RequestLogFilter::Show(m_show->currentIndex()));
         m_table->setModel(m_filter.get());
         m_table->setColumnWidth(RequestLogModel::Path, 460);
@@ -124,10 +156,8 @@ void ActivityPanel::setLog(RequestLog *log)
         for (const auto column : {RequestLogModel::Duration, RequestLogModel::Size, RequestLogModel::Started})
             m_table->setColumnWidth(column, 96);
         m_table->keepState(m_state);
-        connect(m_model.get(), &RequestLogModel::runningChanged, this, &ActivityPanel::runningChanged);
     }
     updateActions();
-    emit runningChanged(running());
 }
 
 int ActivityPanel::running() const
@@ -159,6 +189,6 @@ void ActivityPanel::copy(const QString &text, const QString &said)
 void ActivityPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_table)
         refreshWords();
 }

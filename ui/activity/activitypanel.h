@@ -10,13 +10,16 @@
 class DataTable;
 class Dialogs;
 class Placeholder;
+class QAction;
+class QLabel;
 class RequestLog;
 class RequestLogFilter;
 class RequestLogModel;
 class SegmentedControl;
 struct RequestLogEntry;
 
-/// What the account is doing and has done: every request with its outcome, to be copied for support.
+/// What the account is doing and has done: every request with its outcome, to be copied for support. Its widgets are
+/// made when it is first shown: most starts of the program never open it.
 class ActivityPanel : public QWidget
 {
     Q_OBJECT
@@ -27,6 +30,8 @@ public:
     void setLog(RequestLog *log); ///< null: no account
     int running() const;
 
+    void setVisible(bool visible) override;
+
 signals:
     void runningChanged(int running);
     void closeRequested();
@@ -35,20 +40,26 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    QLayout *buildHeader();
+    void connectActions();
+    void showLog();
     void refreshWords();
     void updateActions();
     const RequestLogEntry *selected() const;
     void copy(const QString &text, const QString &said);
 
+    Dialogs &m_dialogs;
     ViewState m_state;
     RequestLog *m_log = nullptr;
     std::unique_ptr<RequestLogModel> m_model;
     std::unique_ptr<RequestLogFilter> m_filter;
-    SegmentedControl *m_show;
-    DataTable *m_table;
-    class QAction *m_copyCurl;
-    QAction *m_copyId;
-    QAction *m_copyUrl;
-    QAction *m_clear;
-    class QLabel *m_title;
+    DataTable *m_table = nullptr; ///< null, as all that follows, until the panel is first shown
+    SegmentedControl *m_show = nullptr;
+    QAction *m_copyCurl = nullptr;
+    QAction *m_copyId = nullptr;
+    QAction *m_copyUrl = nullptr;
+    QAction *m_clear = nullptr;
+    QAction *m_close = nullptr;
+    QLabel *m_title = nullptr;
 };

@@ -4,8 +4,12 @@
 #include "api/services/accountservices.h"
 #include "models/core/format.h"
 #include "models/core/resourcetablemodel.h"
+#include "models/documents/openeddocument.h"
 #include "models/explorer/explorerloader.h"
+#include "models/explorer/listexport.h"
+#include "ui/documents/signingview.h"
 #include "ui/explorer/attributedelegate.h"
+#include "ui/explorer/filestrip.h"
 #include "ui/explorer/jsonview.h"
 #include "ui/explorer/requestsview.h"
 #include "ui/shell/workspace.h"
@@ -43,7 +47,9 @@ DetailPanel::DetailPanel(const PageContext &context, Shape shape, QWidget *paren
     , m_tabs(new SegmentedControl(tr("Details"), this))
     , m_stack(new QStackedWidget(this))
     , m_json(new JsonView(this))
-    , m_requests(new RequestsView(context.services.log, this))
+    , m_requests(new RequestsView(context.services.log, m_catalog, this))
+    , m_signing(new SigningView(this))
+    , m_files(new FileStrip(context, this))
 {
     setObjectName(shape == Shape::Wide ? u"wideDetail"_s : u"detail"_s);
     setAccessibleName(tr("Details"));
@@ -54,7 +60,9 @@ DetailPanel::DetailPanel(const PageContext &context, Shape shape, QWidget *paren
     head->setVisible(shape == Shape::Side); // the page's header says the same
     column->addWidget(head);
     buildTabs();
+    column->addWidget(m_files);
     column->addWidget(m_stack, 1);
+    connect(m_files, &FileStrip::openRequested, this, &DetailPanel::fileRequested);
     setMinimumWidth(Theme::of(this).px(320));
 }
 
@@ -66,6 +74,7 @@ void DetailPanel::buildTabs()
                             : QStringList{tr("Attributes"), tr("Related"), tr("JSON"), tr("Requests")};
     for (const auto &text : texts)
         m_tabs->addSegment(text);
+    m_contentsTab = m_tabs->addSegment(tr("Contents"));
     auto *tabs = new QHBoxLayout;
     const int side = theme.px(wide ? 24 : 16);
     tabs->setContentsMargins(side, theme.px(wide ? 0 : 8), side, theme.px(12));
@@ -88,6 +97,7 @@ void DetailPanel::buildTabs()
     }
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_requests);
+    m_stack->addWidget(m_signing);
     connect(m_tabs, &SegmentedControl::currentIndexChanged, m_stack, &QStackedWidget::setCurrentIndex);
     if (wide) {
         auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy as JSON"), this);
@@ -100,7 +110,7 @@ void DetailPanel::buildTabs()
 void DetailPanel::copyJson()
 {
     QGuiApplication::clipboard()->setText(
-        QString::fromUtf8(QJsonDocument(m_resource.json()).toJson(QJsonDocument::Indented)));
+        QString::fromUtf8(QJsonDocument(jsonWithoutSecrets(m_resource, m_catalog)).toJson(QJsonDocument::Indented)));
     showToast(window(), Tone::Success, tr("JSON copied"));
 }
 
@@ -194,9 +204,32 @@ void DetailPanel::setResource(const Resource &resource, const QStringList &paths
     m_subtitle->setText(u"%1  ·  %2"_s.arg(entry ? entry->title : format::title(resource.entry()), resource.id()));
     m_attributes.setResource(resource);
     m_relationships.setResource(resource);
-    m_json->setJson(resource.json());
+    m_json->setJson(jsonWithoutSecrets(resource, m_catalog));
     m_requests->setPaths(paths);
+    m_files->setResource(resource);
+    showContents();
     fillIncluded(loader);
+}
+
+/// Certificates and profiles say more than their attributes do.
+void DetailPanel::showContents()
+{
+    bool any = false;
+    const auto *entry = m_catalog.entry(m_resource.entry());
+    for (std::size_t i = 0; entry && i < entry->attributes.size(); ++i) {
+        const auto bytes = FileStrip::contentOf(m_resource, entry->attributes[i]);
+        if (bytes.isEmpty())
+            continue;
+        const auto document = openDocument(bytes, DocumentKind::Unknown, {});
+        if (const auto *certificate = document.as<CertificateFacts>())
+            m_signing->setCertificate(*certificate);
+        else if (const auto *profile = document.as<ProvisioningProfile>())
+            m_signing->setProfile(*profile);
+        else
+            continue;
+        any = true;
+    }
+    m_tabs->setSegmentVisible(m_contentsTab, any);
 }
 
 /// Resources that came along are one click away.

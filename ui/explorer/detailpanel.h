@@ -8,6 +8,7 @@
 
 class DataTable;
 class ExplorerLoader;
+class FileStrip;
 class JsonView;
 class PageHeader;
 class QLabel;
@@ -16,6 +17,7 @@ class QTreeView;
 class RequestLog;
 class RequestsView;
 class SegmentedControl;
+class SigningView;
 class TextLabel;
 struct PageContext;
 
@@ -34,6 +36,7 @@ public:
 signals:
     void placeRequested(const ExplorerPlace &place);
     void resourceRequested(const ResourceKey &key);
+    void fileRequested(const QUrl &url, const QString &title); ///< to be shown
     void closed();
 
 protected:
@@ -50,6 +53,7 @@ private:
     void openAttributeMenu(const QPoint &position);
     void openUrl(const QModelIndex &index);
     void fillIncluded(const ExplorerLoader &loader);
+    void showContents();
 
     const Catalog &m_catalog;
     const Shape m_shape;
@@ -65,4 +69,7 @@ private:
     QWidget *m_included = nullptr;
     JsonView *m_json;
     RequestsView *m_requests;
+    SigningView *m_signing;
+    FileStrip *m_files;
+    int m_contentsTab = 0;
 };

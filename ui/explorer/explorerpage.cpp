@@ -4,28 +4,25 @@
 #include "api/services/accountservices.h"
 #include "models/core/format.h"
 #include "models/explorer/explorerroutes.h"
+#include "ui/documents/documentview.h"
 #include "ui/explorer/breadcrumbbar.h"
 #include "ui/explorer/detailpanel.h"
 #include "ui/explorer/entrytreepanel.h"
+#include "ui/explorer/exportmenu.h"
 #include "ui/explorer/querybar.h"
 #include "ui/explorer/requiredform.h"
 #include "ui/explorer/routesview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
 
-#include <QAction>
+#include <QDesktopServices>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,20 +32,23 @@ ExplorerPage::ExplorerPage(const PageContext &context, QWidget *parent)
     , m_catalog(context.services.catalog)
     , m_model(m_catalog)
     , m_loader(context.services, m_model)
+    , m_documents(context.services)
     , m_splitter(new QSplitter(this))
     , m_entries(new EntryTreePanel(m_catalog, this))
     , m_crumbs(new BreadcrumbBar(this))
     , m_header(new PageHeader(this))
     , m_banner(new Banner(this))
-    , m_query(new QueryBar(this))
+    , m_query(new QueryBar(m_catalog, this))
     , m_filters(new FilterBar(this))
     , m_content(new QStackedWidget(this))
     , m_start(new Placeholder(this))
     , m_table(new DataTable(tr("Resources"), this))
-    , m_required(new RequiredForm(this))
+    , m_required(new RequiredForm(m_catalog, this))
     , m_routes(new RoutesView(m_catalog, this))
     , m_detail(new DetailPanel(context, DetailPanel::Shape::Side, this))
     , m_wide(new DetailPanel(context, DetailPanel::Shape::Wide, this))
+    , m_document(new DocumentView(m_documents, context.dialogs, context.state.child(u"document"_s), this))
+    , m_export(new ExportMenu(context, *m_table, m_model, *m_banner, this))
 {
     setObjectName(u"explorer"_s);
     m_proxy.setSourceModel(&m_model);
@@ -59,60 +59,6 @@ ExplorerPage::ExplorerPage(const PageContext &context, QWidget *parent)
     addShortcuts();
     showContent();
     updateState();
-}
-
-void ExplorerPage::buildMiddle()
-{
-    auto *refreshAction = new QAction(icon(u"refresh-cw"_s), tr("Refresh"), this);
-    connect(refreshAction, &QAction::triggered, this, &ExplorerPage::refresh);
-    m_header->addAction(refreshAction);
-    m_search = m_filters->addSearch(tr("Filter the loaded rows"));
-    m_search->setObjectName(u"search"_s);
-    for (auto *control : m_query->controls())
-        m_filters->addWidget(control);
-    m_filters->addColumnChooser(m_table);
-    m_table->setObjectName(u"resources"_s);
-    m_table->setModel(&m_proxy);
-    m_table->setDialogs(m_context.dialogs);
-    m_table->setEmpty({u"inbox"_s, tr("None here"), tr("The server has none of these.")});
-    m_start->setContent(
-        {u"compass"_s, tr("Every resource of App Store Connect"),
-         tr("Choose a type on the left, or search for one. From a resource, follow its relationships.")});
-    for (auto *each :
-         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_required),
-          static_cast<QWidget *>(m_routes), static_cast<QWidget *>(m_wide)})
-        m_content->addWidget(each);
-}
-
-void ExplorerPage::buildColumns()
-{
-    auto *middle = new QWidget(this);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_crumbs);
-    column->addWidget(m_header);
-    column->addWidget(m_banner);
-    column->addWidget(m_filters);
-    column->addWidget(m_query);
-    column->addWidget(m_content, 1);
-    const auto &theme = Theme::of(this);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_entries);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(1, 1);
-    m_entries->setMinimumWidth(theme.px(180));
-    middle->setMinimumWidth(theme.px(320));
-    m_splitter->setSizes({theme.px(240), theme.px(620), theme.px(400)});
-    m_splitter->restoreState(m_context.state.value(u"splitter"_s).toByteArray());
-    m_detail->hide();
-    auto *row = new QVBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_context.state.setValue(u"splitter"_s, m_splitter->saveState()); });
 }
 
 void ExplorerPage::watchList()
@@ -144,7 +90,22 @@ void ExplorerPage::watchList()
         m_history.change(place);
         showPlace();
     });
-    connect(m_banner, &Banner::actionTriggered, &m_loader, &ExplorerLoader::retry);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_loader.state().error)
+            m_loader.retry();
+    });
+    connect(&m_documents, &DocumentLoader::stateChanged, this, &ExplorerPage::updateState);
+    connect(m_table, &DataTable::selectionChanged, this, &ExplorerPage::selectedKeysChanged);
+    connect(m_export, &ExportMenu::serverCsvRequested, this, [this] {
+        const auto &place = m_history.current();
+        if (const auto *operation = documentOperation(m_catalog, place.source())) {
+            auto table = documentPlace(*operation, place.key);
+            table.title = tr("%1 as a table").arg(m_header->title());
+            for (const auto *filter : filtersOf(*operation))
+                table.query.set(filter->name, place.query.values(filter->name));
+            go(table);
+        }
+    });
     const auto ask = [this](const Query &query) {
         auto place = m_history.current();
         place.query = query;
@@ -182,44 +143,13 @@ void ExplorerPage::watchWalk()
 void ExplorerPage::watchDetail(DetailPanel *detail)
 {
     connect(detail, &DetailPanel::placeRequested, this, &ExplorerPage::go);
-    connect(detail, &DetailPanel::resourceRequested, this, [this](const ResourceKey &key) { go(placeOf(key)); });
-}
-
-void ExplorerPage::addShortcuts()
-{
-    const auto on = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    on(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
-    on(Qt::ALT | Qt::Key_Right, [this] { goForward(); });
-    on(QKeySequence::Find, [this] {
-        auto *field = m_filters->isVisible() ? m_search : m_entries->search();
-        field->setFocus();
-        field->selectAll();
+    connect(detail, &DetailPanel::fileRequested, this, [this](const QUrl &url, const QString &title) {
+        auto place = ExplorerPlace::collection(m_history.current().entry, title);
+        place.kind = ExplorerPlace::Kind::Document;
+        place.file = url;
+        go(place);
     });
-}
-
-/// The mouse's own back and forward buttons.
-void ExplorerPage::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::BackButton)
-        goBack();
-    else if (event->button() == Qt::ForwardButton)
-        goForward();
-    else
-        Page::mousePressEvent(event);
-}
-
-void ExplorerPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool alt = event->modifiers() == Qt::AltModifier;
-    if (event->key() == Qt::Key_Backspace || (alt && event->key() == Qt::Key_Left))
-        goBack();
-    else if (alt && event->key() == Qt::Key_Right)
-        goForward();
-    else
-        Page::keyPressEvent(event);
+    connect(detail, &DetailPanel::resourceRequested, this, [this](const ResourceKey &key) { go(placeOf(key)); });
 }
 
 void ExplorerPage::load()
@@ -284,6 +214,15 @@ void ExplorerPage::visit(ExplorerPlace place)
         return;
     if (place.kind == ExplorerPlace::Kind::Collection)
         m_context.state.setValue(u"entry"_s, place.entry);
+    if (const auto *file
+        = place.kind == ExplorerPlace::Kind::Collection ? documentOperation(m_catalog, place.source()) : nullptr;
+        file && file->pattern == OperationPattern::Download) { // nothing but a file to fetch
+        auto report = documentPlace(*file, {});
+        report.entry = place.entry;
+        report.title = place.title;
+        report.origin = place.origin;
+        place = report;
+    }
     m_history.visit(std::move(place));
     showPlace();
 }
@@ -327,11 +266,37 @@ void ExplorerPage::showPlace()
             m_table->setCell(
                 column, m_model.attributeOf(column) == "rating"_L1 ? DataTable::Cell::Stars : DataTable::Cell::Auto);
     }
-    const bool single = place.kind == ExplorerPlace::Kind::Single || place.kind == ExplorerPlace::Kind::Included;
-    m_query->setOperation(single ? nullptr : listOperation(m_catalog, place.source()), place.query);
+    const auto *operation = place.operation(m_catalog);
+    const bool document = place.kind == ExplorerPlace::Kind::Document;
+    m_query->setOperation(operation, place.query, document ? QueryBar::Chips::All : QueryBar::Chips::InUse);
+    if (operation && !document) {
+        auto query = place.query;
+        if (const int size = pageSizeOf(*operation); size > 0 && query.values(u"limit"_s).isEmpty())
+            query.limit(size);
+        m_export->setList(place.source(), query, place.title);
+        m_export->setHasServerCsv(documentOperation(m_catalog, place.source()) != nullptr);
+    }
+    showDocument(place, operation);
     showTrail();
     updateState();
     selectWanted();
+}
+
+/// A document is asked for as soon as nothing is missing from the question.
+void ExplorerPage::showDocument(const ExplorerPlace &place, const OperationInfo *operation)
+{
+    if (place.kind != ExplorerPlace::Kind::Document) {
+        if (m_documents.isLoading() || m_documents.document())
+            m_documents.clear();
+        return;
+    }
+    if (operation && !missingFilters(*operation, place.query).empty()) {
+        m_documents.clear();
+        return;
+    }
+    const auto request = documentRequest(m_catalog, place);
+    if (!(request == m_documents.request()) || !m_documents.document())
+        m_documents.load(request);
 }
 
 /// What stands in the middle follows from the place alone.
@@ -343,7 +308,9 @@ void ExplorerPage::showContent()
     } else {
         const auto &place = m_history.current();
         const bool list = place.kind == ExplorerPlace::Kind::Collection || place.kind == ExplorerPlace::Kind::Related;
-        const auto *operation = list ? listOperation(m_catalog, place.source()) : nullptr;
+        const auto *operation = place.operation(m_catalog);
+        if (place.kind == ExplorerPlace::Kind::Document)
+            shown = m_document;
         if (list && !operation) {
             m_routes->setEntry(place.entry);
             shown = m_routes;
@@ -357,7 +324,7 @@ void ExplorerPage::showContent()
         shown = m_wide;
     m_content->setCurrentWidget(shown);
     m_filters->setVisible(shown == m_table);
-    m_query->setVisible(shown == m_table && m_query->hasChips());
+    m_query->setVisible((shown == m_table || shown == m_document) && m_query->hasContent());
     m_header->setVisible(shown != m_start);
     m_crumbs->setVisible(shown != m_start);
 }
@@ -386,10 +353,10 @@ void ExplorerPage::updateState()
     m_table->setFailure(state.error);
     if (table && state.error && m_model.rowCount() > 0)
         m_banner->showError(*state.error);
-    else
+    else if (!m_export->isRunning())
         m_banner->clear();
-    m_header->setFreshness({table ? state.fetchedAt : QDateTime(), m_loader.isLoading(), state.isOffline(),
-                            state.stale && !state.loading});
+    m_header->setFreshness(
+        {table ? state.fetchedAt : QDateTime(), isLoading(), state.isOffline(), state.stale && !state.loading});
     updateTexts();
     const bool loading = isLoading();
     if (std::exchange(m_wasLoading, loading) != loading)
@@ -404,7 +371,7 @@ void ExplorerPage::updateTexts()
     const auto *entry = m_catalog.entry(place.entry);
     m_header->setTitle(place.kind == ExplorerPlace::Kind::Collection && entry ? entry->title : place.title);
     QStringList facts;
-    if (entry && place.kind != ExplorerPlace::Kind::Collection)
+    if (entry && place.kind != ExplorerPlace::Kind::Collection && entry->title != place.title)
         facts.append(entry->title);
     else if (entry && !entry->area.isEmpty())
         facts.append(QString(entry->area).replace(u" > "_s, u" › "_s));
@@ -477,6 +444,46 @@ void ExplorerPage::openRow(const QModelIndex &index)
 {
     onCurrent(index);
     m_detail->setFocus();
+}
+
+QList<ResourceKey> ExplorerPage::selectedKeys() const
+{
+    QList<ResourceKey> keys;
+    if (m_content->currentWidget() != m_table)
+        return keys;
+    const auto rows = m_table->selectedRows();
+    for (const int row : rows)
+        keys.append(m_model.resourceAt(m_proxy.mapToSource(m_proxy.index(row, 0)).row()).key());
+    return keys;
+}
+
+void ExplorerPage::addListAction(QAction *action)
+{
+    m_table->addContextAction(action);
+}
+
+void ExplorerPage::refresh()
+{
+    if (!m_history.isEmpty() && m_history.current().kind == ExplorerPlace::Kind::Document)
+        m_documents.reload();
+    else
+        m_loader.reload();
+}
+
+/// Of the request behind what is on show; of a resource, the one that reads it.
+void ExplorerPage::openDocumentation()
+{
+    if (m_history.isEmpty())
+        return;
+    const auto &place = m_history.current();
+    const auto *operation = place.operation(m_catalog);
+    if (!operation) {
+        const bool included = place.kind == ExplorerPlace::Kind::Included;
+        operation = getOperation(m_catalog, included ? place.key.entry : place.entry);
+    }
+    if (!operation) // created, changed or deleted only
+        operation = anyOperation(m_catalog, place.entry);
+    QDesktopServices::openUrl(operation ? documentationUrl(operation->method, operation->path) : documentationUrl());
 }
 
 Workspace explorerWorkspace()

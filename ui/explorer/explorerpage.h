@@ -3,6 +3,7 @@
 
 #include "models/core/resourcetablemodel.h"
 #include "models/core/sortfilterproxy.h"
+#include "models/documents/documentloader.h"
 #include "models/explorer/explorerloader.h"
 #include "ui/shell/workspace.h"
 
@@ -10,10 +11,13 @@ class Banner;
 class BreadcrumbBar;
 class DataTable;
 class DetailPanel;
+class DocumentView;
 class EntryTreePanel;
+class ExportMenu;
 class FilterBar;
 class PageHeader;
 class Placeholder;
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class QueryBar;
@@ -29,10 +33,18 @@ public:
     explicit ExplorerPage(const PageContext &context, QWidget *parent = nullptr);
 
     void load() override;
-    void refresh() override { m_loader.reload(); }
+    void refresh() override;
     /// Shows the resource, or the list of its type when the id is empty.
     bool open(const ResourceKey &key) override;
-    bool isLoading() const override { return m_loader.isLoading(); }
+    bool isLoading() const override { return m_loader.isLoading() || m_documents.isLoading(); }
+
+    /// The rows that are selected in the list on show, from top to bottom; empty when no list is.
+    QList<ResourceKey> selectedKeys() const;
+    /// One more entry of the list's context menu; its owner keeps its enabled rule by selectedKeysChanged().
+    void addListAction(QAction *action);
+
+signals:
+    void selectedKeysChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,6 +72,8 @@ private:
     void showDetail(const Resource &resource);
     void openRow(const QModelIndex &index);
     void selectWanted();
+    void showDocument(const ExplorerPlace &place, const OperationInfo *operation);
+    void openDocumentation();
     ExplorerPlace placeOf(const ResourceKey &key) const;
 
     PageContext m_context;
@@ -67,6 +81,7 @@ private:
     ResourceTableModel m_model;
     SortFilterProxy m_proxy;
     ExplorerLoader m_loader;
+    DocumentLoader m_documents;
     ExplorerHistory m_history;
     QSplitter *m_splitter;
     EntryTreePanel *m_entries;
@@ -83,6 +98,8 @@ private:
     RoutesView *m_routes;
     DetailPanel *m_detail;
     DetailPanel *m_wide; ///< of a place with one resource
+    DocumentView *m_document;
+    ExportMenu *m_export;
     bool m_wasLoading = false;
 };
 

@@ -7,8 +7,11 @@
 #include "models/explorer/explorerroutes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
+#include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -17,13 +20,11 @@ using namespace Qt::StringLiterals;
 
 static constexpr int longList = 12; ///< above this a search box helps
 
-static QStringList choicesOf(const ParameterInfo &parameter)
+static QStringList choicesOf(const ParameterInfo &parameter, ValueKind kind)
 {
     if (!parameter.values.isEmpty())
         return parameter.values;
-    return parameter.name.startsWith("exists["_L1) || parameter.kind == ValueKind::Boolean
-        ? QStringList{u"true"_s, u"false"_s}
-        : QStringList();
+    return kind == ValueKind::Boolean ? QStringList{u"true"_s, u"false"_s} : QStringList();
 }
 
 static QString wordFor(const QString &value)
@@ -38,14 +39,15 @@ static QString wordFor(const QString &value)
     return u"%1 %2"_s.arg(format::flag(value), format::territory(value));
 }
 
-ParameterEditor::ParameterEditor(const ParameterInfo &parameter, QWidget *parent)
+ParameterEditor::ParameterEditor(const ParameterInfo &parameter, ValueKind kind, QWidget *parent)
     : QWidget(parent)
+    , m_kind(kind)
     , m_several(parameter.isArray)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::of(this).px(8));
-    if (choicesOf(parameter).isEmpty())
+    if (choicesOf(parameter, kind).isEmpty())
         buildField(parameter);
     else
         buildList(parameter);
@@ -53,7 +55,7 @@ ParameterEditor::ParameterEditor(const ParameterInfo &parameter, QWidget *parent
 
 void ParameterEditor::buildList(const ParameterInfo &parameter)
 {
-    const auto choices = choicesOf(parameter);
+    const auto choices = choicesOf(parameter, m_kind);
     m_list = new QListWidget(this);
     m_list->setAccessibleName(parameterTitle(parameter));
     m_list->setUniformItemSizes(true);
@@ -105,6 +107,48 @@ void ParameterEditor::buildField(const ParameterInfo &parameter)
     layout()->addWidget(m_field);
     connect(m_field, &QLineEdit::textChanged, this, &ParameterEditor::changed);
     connect(m_field, &QLineEdit::returnPressed, this, &ParameterEditor::confirmed);
+    if (m_kind == ValueKind::Date || m_kind == ValueKind::DateTime)
+        addCalendar();
+}
+
+/// The field stays one to type into: reports also take "2026-05" and "2026".
+void ParameterEditor::addCalendar()
+{
+    m_field->setPlaceholderText(m_kind == ValueKind::Date ? tr("Year-month-day")
+                                                          : tr("Year-month-day, or with a time"));
+    auto *action = m_field->addAction(icon(u"calendar-clock"_s), QLineEdit::TrailingPosition);
+    action->setText(tr("Choose a day"));
+    action->setToolTip(tr("Choose a day"));
+    connect(action, &QAction::triggered, this, &ParameterEditor::openCalendar);
+}
+
+void ParameterEditor::openCalendar()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    auto *calendar = new QCalendarWidget(popup);
+    calendar->setAccessibleName(tr("Days"));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setGridVisible(false);
+    if (const auto date = QDate::fromString(m_field->text().left(10), Qt::ISODate); date.isValid())
+        calendar->setSelectedDate(date);
+    auto *column = new QVBoxLayout(popup);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(calendar);
+    connect(calendar, &QCalendarWidget::clicked, this, &ParameterEditor::takeDate);
+    connect(calendar, &QCalendarWidget::activated, this, &ParameterEditor::takeDate);
+    connect(calendar, &QCalendarWidget::clicked, popup, &QWidget::close);
+    connect(calendar, &QCalendarWidget::activated, popup, &QWidget::close);
+    popup->move(m_field->mapToGlobal(QPoint(0, m_field->height() + 2)));
+    popup->show();
+    calendar->setFocus();
+}
+
+void ParameterEditor::takeDate(const QDate &date)
+{
+    m_field->setText(m_kind == ValueKind::Date ? date.toString(Qt::ISODate)
+                                               : date.startOfDay(Qt::UTC).toString(Qt::ISODate));
 }
 
 bool ParameterEditor::eventFilter(QObject *watched, QEvent *event)

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/catalog/catalog.h"
+
 #include <QStringList>
 #include <QWidget>
 
+class QDate;
 class QLineEdit;
 class QListWidget;
-struct ParameterInfo;
 
-/// Chooses the values of one filter: ticks where the values are known, a field for everything else.
+/// Chooses the values of one filter: ticks where the values are known, a calendar for dates, a field for everything
+/// else.
 class ParameterEditor final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ParameterEditor(const ParameterInfo &parameter, QWidget *parent = nullptr);
+    /// `kind`: see valueKindOf().
+    ParameterEditor(const ParameterInfo &parameter, ValueKind kind, QWidget *parent = nullptr);
 
     QStringList values() const;
     void setValues(const QStringList &values);
@@ -28,7 +32,11 @@ protected:
 private:
     void buildList(const ParameterInfo &parameter);
     void buildField(const ParameterInfo &parameter);
+    void addCalendar();
+    void openCalendar();
+    void takeDate(const QDate &date);
 
+    const ValueKind m_kind;
     bool m_several;
     QListWidget *m_list = nullptr;
     QLineEdit *m_field = nullptr;

@@ -13,9 +13,10 @@
 
 using namespace Qt::StringLiterals;
 
-ParameterPopup::ParameterPopup(const ParameterInfo &parameter, const QStringList &values, QWidget *parent)
+ParameterPopup::ParameterPopup(const ParameterInfo &parameter, ValueKind kind, const QStringList &values,
+                               QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_editor(new ParameterEditor(parameter, this))
+    , m_editor(new ParameterEditor(parameter, kind, this))
 {
     const auto &theme = Theme::of(this);
     setObjectName(u"parameterPopup"_s);

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/catalog/catalog.h"
+
 #include <QFrame>
 #include <QStringList>
 
 class ParameterEditor;
-struct ParameterInfo;
 
 /// A small window at a chip in which the values of one filter are chosen.
 class ParameterPopup final : public QFrame
 {
     Q_OBJECT
 public:
-    ParameterPopup(const ParameterInfo &parameter, const QStringList &values, QWidget *parent);
+    ParameterPopup(const ParameterInfo &parameter, ValueKind kind, const QStringList &values, QWidget *parent);
     void openBelow(QWidget *anchor);
 
 signals:

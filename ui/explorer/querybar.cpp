@@ -5,6 +5,7 @@
 #include "models/core/format.h"
 #include "models/explorer/explorerroutes.h"
 #include "ui/explorer/flowlayout.h"
+#include "ui/explorer/limitspopup.h"
 #include "ui/explorer/parameterpopup.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/icons.h"
@@ -14,14 +15,20 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-QueryBar::QueryBar(QWidget *parent)
+static constexpr int controls = 4; ///< that stand before the chips
+
+QueryBar::QueryBar(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
+    , m_catalog(catalog)
     , m_row(new FlowLayout(this))
     , m_sort(new QComboBox(this))
     , m_addFilter(new QPushButton(icon(u"list-filter"_s), tr("Filter"), this))
     , m_include(new QPushButton(icon(u"layers"_s), tr("Include"), this))
+    , m_limits(new QPushButton(icon(u"sliders-horizontal"_s), tr("Limits"), this))
 {
     const auto &theme = Theme::of(this);
     m_row->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(12));
@@ -32,6 +39,12 @@ QueryBar::QueryBar(QWidget *parent)
     m_addFilter->setToolTip(tr("Ask the server for some of them only"));
     m_include->setObjectName(u"include"_s);
     m_include->setToolTip(tr("Bring related resources along"));
+    m_limits->setObjectName(u"limits"_s);
+    m_limits->setToolTip(tr("How many come with one request"));
+    connect(m_limits, &QAbstractButton::clicked, this, &QueryBar::openLimits);
+    m_controls = {m_addFilter, m_sort, m_include, m_limits};
+    for (auto *each : m_controls)
+        m_row->addWidget(each);
     connect(m_addFilter, &QAbstractButton::clicked, this, &QueryBar::openFilterMenu);
     connect(m_include, &QAbstractButton::clicked, this, &QueryBar::openIncludeMenu);
     connect(m_sort, &QComboBox::activated, this, [this](int index) {
@@ -40,8 +53,9 @@ QueryBar::QueryBar(QWidget *parent)
     });
 }
 
-void QueryBar::setOperation(const OperationInfo *operation, const Query &query)
+void QueryBar::setOperation(const OperationInfo *operation, const Query &query, Chips chips)
 {
+    m_chips = chips;
     m_operation = operation;
     m_query = query;
     m_sort->clear();
@@ -53,33 +67,30 @@ void QueryBar::setOperation(const OperationInfo *operation, const Query &query)
     }
     m_sort->setCurrentIndex(std::max(0, m_sort->findData(query.values(u"sort"_s).value(0))));
     m_sort->setVisible(!sorts.isEmpty());
-    m_addFilter->setVisible(operation && !filtersOf(*operation).empty());
+    m_addFilter->setVisible(operation && chips == Chips::InUse && !filtersOf(*operation).empty());
     m_include->setVisible(operation && !includesOf(*operation).isEmpty());
+    m_limits->setVisible(operation && !limitsOf(*operation).empty());
     rebuild();
 }
 
-QList<QWidget *> QueryBar::controls() const
+bool QueryBar::hasContent() const
 {
-    return {m_addFilter, m_sort, m_include};
-}
-
-bool QueryBar::hasChips() const
-{
-    return m_row->count() > 0;
+    return m_row->count() > controls
+        || std::any_of(m_controls.begin(), m_controls.end(), [](const auto *each) { return !each->isHidden(); });
 }
 
 void QueryBar::rebuild()
 {
-    m_row->clearFrom(0);
+    m_row->clearFrom(controls);
     if (!m_operation) {
         hide();
         return;
     }
     for (const auto *filter : filtersOf(*m_operation)) {
-        if (filter->required || !m_query.values(filter->name).isEmpty())
+        if (m_chips == Chips::All || filter->required || !m_query.values(filter->name).isEmpty())
             addChip(*filter);
     }
-    setVisible(m_row->count() > 0);
+    setVisible(hasContent());
     const auto included = m_query.values(u"include"_s).size();
     m_include->setText(included > 0 ? tr("Include (%1)").arg(included) : tr("Include"));
 }
@@ -92,8 +103,9 @@ QString QueryBar::chipText(const ParameterInfo &parameter) const
         words.append(value == "true"_L1 ? tr("Yes") : value == "false"_L1 ? tr("No") : enumWord(value).text);
     const auto text
         = words.size() > 2 ? tr("%1 and %2 more").arg(words.constFirst()).arg(words.size() - 1) : words.join(u", "_s);
-    return text.isEmpty() ? tr("%1: choose").arg(parameterTitle(parameter))
-                          : u"%1: %2"_s.arg(parameterTitle(parameter), text.left(48));
+    if (text.isEmpty())
+        return (parameter.required ? tr("%1: choose") : tr("%1: any")).arg(parameterTitle(parameter));
+    return u"%1: %2"_s.arg(parameterTitle(parameter), text.left(48));
 }
 
 /// A filter in use: a click changes it, its cross takes it away.
@@ -105,7 +117,7 @@ void QueryBar::addChip(const ParameterInfo &parameter)
     chip->setToolTip(parameter.required ? tr("%1 (required)").arg(parameter.name) : parameter.name);
     connect(chip, &QAbstractButton::clicked, this, [this, chip, &parameter] { edit(parameter, chip); });
     m_row->addWidget(chip);
-    if (parameter.required)
+    if (parameter.required || m_query.values(parameter.name).isEmpty())
         return;
     auto *remove = new QPushButton(icon(u"x"_s), QString(), this);
     setButtonKind(remove, ButtonKind::Quiet);
@@ -117,7 +129,8 @@ void QueryBar::addChip(const ParameterInfo &parameter)
 
 void QueryBar::edit(const ParameterInfo &parameter, QWidget *anchor)
 {
-    auto *popup = new ParameterPopup(parameter, m_query.values(parameter.name), this);
+    auto *popup = new ParameterPopup(parameter, valueKindOf(m_catalog, *m_operation, parameter),
+                                     m_query.values(parameter.name), this);
     connect(popup, &ParameterPopup::accepted, this,
             [this, name = parameter.name](const QStringList &values) { setParameter(name, values); });
     popup->openBelow(anchor);
@@ -153,6 +166,19 @@ void QueryBar::openIncludeMenu()
         });
     }
     menu->popup(m_include->mapToGlobal(QPoint(0, m_include->height() + 2)));
+}
+
+void QueryBar::openLimits()
+{
+    auto *popup = new LimitsPopup(*m_operation, m_query, this);
+    connect(popup, &LimitsPopup::accepted, this, [this](const Query &query) {
+        if (query == m_query)
+            return;
+        m_query = query;
+        rebuild();
+        emit queryChanged(m_query);
+    });
+    popup->openBelow(m_limits);
 }
 
 void QueryBar::setParameter(const QString &name, const QStringList &values)

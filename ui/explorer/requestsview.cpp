@@ -3,6 +3,8 @@
 
 #include "models/core/format.h"
 #include "models/core/relativetime.h"
+#include "models/explorer/explorerroutes.h"
+#include "ui/explorer/jsonview.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
@@ -10,7 +12,9 @@
 #include "ui/widgets/icons.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,9 +22,10 @@ using namespace Qt::StringLiterals;
 
 static constexpr int mostRequests = 10;
 
-RequestsView::RequestsView(const RequestLog &log, QWidget *parent)
+RequestsView::RequestsView(const RequestLog &log, const Catalog &catalog, QWidget *parent)
     : QScrollArea(parent)
     , m_log(log)
+    , m_catalog(catalog)
 {
     const auto &theme = Theme::of(this);
     setFrameShape(NoFrame);
@@ -79,6 +84,7 @@ static Tone toneOf(const RequestLogEntry &entry)
 QWidget *RequestsView::cardFor(const RequestLogEntry &entry)
 {
     auto *card = new Card({}, this);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *head = new QHBoxLayout;
     const auto state = entry.status > 0 ? QString::number(entry.status)
         : entry.isOver()                ? tr("no answer")
@@ -94,14 +100,6 @@ QWidget *RequestsView::cardFor(const RequestLogEntry &entry)
     auto *words = new TextLabel(TextLabel::Style::Small, facts.join(u"  ·  "_s), card);
     words->setElided(true);
     head->addWidget(words, 1);
-    auto *copy = new QPushButton(icon(u"terminal"_s), tr("Copy as curl"), card);
-    setButtonKind(copy, ButtonKind::Quiet);
-    copy->setToolTip(tr("A command line for the same request; the token is left out"));
-    connect(copy, &QAbstractButton::clicked, this, [this, entry] {
-        QGuiApplication::clipboard()->setText(RequestLog::copyAsCurl(entry));
-        showToast(window(), Tone::Success, tr("Command line copied"));
-    });
-    head->addWidget(copy);
     card->body()->addLayout(head);
     auto *line = new TextLabel(TextLabel::Style::Code, card);
     line->setText(u"%1 %2"_s.arg(QString::fromLatin1(entry.method),
@@ -116,5 +114,86 @@ QWidget *RequestsView::cardFor(const RequestLogEntry &entry)
         error->setWordWrap(true);
         card->body()->addWidget(error);
     }
+    addFacts(card, entry);
+    addBody(card, tr("Sent"), entry.body, false);
+    addBody(card, tr("Received"), entry.answer, false);
+    addButtons(card, entry);
     return card;
+}
+
+void RequestsView::addFacts(Card *card, const RequestLogEntry &entry)
+{
+    QStringList facts;
+    if (!entry.accept.isEmpty())
+        facts.append(tr("Accept: %1").arg(QString::fromLatin1(entry.accept)));
+    facts.append(entry.authorized ? tr("Authorization: Bearer ••••••••") : tr("Without the account's token"));
+    if (entry.retries > 0)
+        facts.append(tr("Repeated %1 times").arg(entry.retries));
+    if (!entry.requestId.isEmpty())
+        facts.append(tr("Request ID: %1").arg(entry.requestId));
+    if (entry.hourRemaining)
+        facts.append(tr("Left this hour: %1").arg(format::count(*entry.hourRemaining)));
+    auto *words = new TextLabel(TextLabel::Style::Small, facts.join(u'\n'), card);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->body()->addWidget(words);
+}
+
+static QString readable(const QByteArray &json)
+{
+    const auto document = QJsonDocument::fromJson(json);
+    return QString::fromUtf8(document.isNull() ? json : document.toJson(QJsonDocument::Indented)).trimmed();
+}
+
+/// Folded away: an answer is longer than all else.
+void RequestsView::addBody(Card *card, const QString &title, const QByteArray &json, bool open)
+{
+    if (json.isEmpty())
+        return;
+    auto *fold = new QPushButton(icon(open ? u"chevron-down"_s : u"chevron-right"_s), title, card);
+    setButtonKind(fold, ButtonKind::Quiet);
+    fold->setCheckable(true);
+    fold->setChecked(open);
+    auto *text = new JsonView(card);
+    text->setAccessibleName(title);
+    text->setFixedHeight(Theme::of(this).px(240));
+    text->setVisible(open);
+    card->body()->addWidget(fold, 0, Qt::AlignLeft);
+    card->body()->addWidget(text);
+    connect(fold, &QPushButton::toggled, text, [fold, text, json](bool on) {
+        fold->setIcon(icon(on ? u"chevron-down"_s : u"chevron-right"_s));
+        if (on && text->document()->isEmpty())
+            text->setPlainText(readable(json));
+        text->setVisible(on);
+    });
+}
+
+void RequestsView::addButtons(Card *card, const RequestLogEntry &entry)
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::of(this).px(4));
+    const auto add = [&](const QString &iconName, const QString &text, const QString &toolTip) {
+        auto *button = new QPushButton(icon(iconName), text, card);
+        setButtonKind(button, ButtonKind::Quiet);
+        button->setToolTip(toolTip);
+        buttons->addWidget(button);
+        return button;
+    };
+    auto *copy
+        = add(u"terminal"_s, tr("Copy as curl"), tr("A command line for the same request; the token is left out"));
+    connect(copy, &QAbstractButton::clicked, this, [this, entry] {
+        QGuiApplication::clipboard()->setText(RequestLog::copyAsCurl(entry));
+        showToast(window(), Tone::Success, tr("Command line copied"));
+    });
+    const auto method = entry.method == "POST" ? HttpMethod::Post
+        : entry.method == "PATCH"              ? HttpMethod::Patch
+        : entry.method == "DELETE"             ? HttpMethod::Delete
+                                               : HttpMethod::Get;
+    if (const auto *operation = m_catalog.match(method, entry.url.path())) {
+        auto *pages = add(u"book-open"_s, tr("Documentation"), tr("Apple's page about this request"));
+        const auto address = documentationUrl(operation->method, operation->path);
+        connect(pages, &QAbstractButton::clicked, this, [address] { QDesktopServices::openUrl(address); });
+    }
+    buttons->addStretch();
+    card->body()->addLayout(buttons);
 }

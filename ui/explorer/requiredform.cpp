@@ -7,22 +7,25 @@
 #include "ui/widgets/card.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-RequiredForm::RequiredForm(QWidget *parent)
+RequiredForm::RequiredForm(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
+    , m_catalog(catalog)
+    , m_card(new Card({}, this))
+    , m_words(new TextLabel(TextLabel::Style::Muted, m_card))
     , m_fields(new QVBoxLayout)
-    , m_show(new QPushButton(tr("Show the list"), this))
+    , m_show(new QPushButton(this))
 {
     const auto &theme = Theme::of(this);
-    auto *card = new Card(tr("This list needs to know more"), this);
+    auto *card = m_card;
     card->setMaximumWidth(theme.px(440));
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *words = new TextLabel(TextLabel::Style::Muted, tr("The server lists these only for a given value."), card);
-    words->setWordWrap(true);
-    card->body()->addWidget(words);
+    m_words->setWordWrap(true);
+    card->body()->addWidget(m_words);
     m_fields->setSpacing(theme.px(12));
     card->body()->addLayout(m_fields);
     setButtonKind(m_show, ButtonKind::Primary);
@@ -31,10 +34,20 @@ RequiredForm::RequiredForm(QWidget *parent)
     buttons->addWidget(m_show);
     buttons->addStretch();
     card->body()->addLayout(buttons);
+    auto *content = new QWidget(this);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(24));
+    inner->addWidget(card);
+    inner->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("What has to be known"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(24));
-    column->addWidget(card);
-    column->addStretch();
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
     connect(m_show, &QAbstractButton::clicked, this, &RequiredForm::accept);
 }
 
@@ -48,20 +61,39 @@ void RequiredForm::setOperation(const OperationInfo &operation, const Query &que
     m_editors.clear();
     m_operation = &operation;
     m_query = query;
-    for (const auto *filter : filtersOf(operation)) {
-        if (!filter->required)
-            continue;
-        m_fields->addWidget(new TextLabel(TextLabel::Style::Strong, parameterTitle(*filter), this));
-        auto *editor = new ParameterEditor(*filter, this);
-        editor->setValues(query.values(filter->name));
-        m_fields->addWidget(editor);
-        m_editors.emplace(filter->name, editor);
-        connect(editor, &ParameterEditor::changed, this, &RequiredForm::updateActions);
-        connect(editor, &ParameterEditor::confirmed, this, &RequiredForm::accept);
+    const bool report
+        = operation.pattern == OperationPattern::Download || operation.pattern == OperationPattern::Metrics;
+    m_card->setTitle(report ? tr("This report needs to know more") : tr("This list needs to know more"));
+    m_words->setText(report ? tr("The server makes it for given values.")
+                            : tr("The server lists these only for a given value."));
+    m_show->setText(report ? tr("Get the report") : tr("Show the list"));
+    for (const bool required : {true, false}) {
+        for (const auto *filter : filtersOf(operation)) {
+            if (filter->required == required && (required || report))
+                addField(*filter);
+        }
     }
-    if (!m_editors.empty())
-        setFocusProxy(m_editors.begin()->second);
+    for (const auto &[name, editor] : m_editors) {
+        if (m_operation->parameter(name)->required) {
+            setFocusProxy(editor);
+            break;
+        }
+    }
     updateActions();
+}
+
+void RequiredForm::addField(const ParameterInfo &parameter)
+{
+    const auto title = parameterTitle(parameter);
+    m_fields->addWidget(
+        new TextLabel(TextLabel::Style::Strong, parameter.required ? title : tr("%1 (optional)").arg(title), this));
+    auto *editor = new ParameterEditor(parameter, valueKindOf(m_catalog, *m_operation, parameter), this);
+    editor->setObjectName(parameter.name);
+    editor->setValues(m_query.values(parameter.name));
+    m_fields->addWidget(editor);
+    m_editors.emplace(parameter.name, editor);
+    connect(editor, &ParameterEditor::changed, this, &RequiredForm::updateActions);
+    connect(editor, &ParameterEditor::confirmed, this, &RequiredForm::accept);
 }
 
 Query RequiredForm::result() const
@@ -74,8 +106,9 @@ Query RequiredForm::result() const
 
 void RequiredForm::updateActions()
 {
-    m_show->setEnabled(std::all_of(m_editors.begin(), m_editors.end(),
-                                   [](const auto &each) { return !each.second->values().isEmpty(); }));
+    m_show->setEnabled(std::all_of(m_editors.begin(), m_editors.end(), [this](const auto &each) {
+        return !m_operation->parameter(each.first)->required || !each.second->values().isEmpty();
+    }));
 }
 
 void RequiredForm::accept()

@@ -7,17 +7,22 @@
 
 #include <map>
 
+class Card;
+class Catalog;
 class ParameterEditor;
 class QPushButton;
 class QVBoxLayout;
+class TextLabel;
 struct OperationInfo;
+struct ParameterInfo;
 
-/// Asks for what a list cannot do without, before it is asked for.
+/// Asks for what a list or a report cannot do without, before it is asked for.
 class RequiredForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RequiredForm(QWidget *parent = nullptr);
+    explicit RequiredForm(const Catalog &catalog, QWidget *parent = nullptr);
+    /// Of a report, what may be asked besides is offered as well.
     void setOperation(const OperationInfo &operation, const Query &query);
     const OperationInfo *operation() const { return m_operation; } ///< null before the first
 
@@ -29,6 +34,11 @@ private:
     void updateActions();
     void accept();
 
+    void addField(const ParameterInfo &parameter);
+
+    const Catalog &m_catalog;
+    Card *m_card;
+    TextLabel *m_words;
     QVBoxLayout *m_fields;
     QPushButton *m_show;
     std::map<QString, ParameterEditor *> m_editors;

@@ -41,7 +41,6 @@ AppCards::AppCards(HomeProxy &apps, ImageSource &images, QWidget *parent)
     setItemDelegate(new AppCardDelegate(apps, images, this));
     connect(this, &QAbstractItemView::clicked, this, &AppCards::opened);
     connect(&images, &ImageSource::imageReady, viewport(), qOverload<>(&QWidget::update));
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &AppCards::layOut);
     connect(&apps, &QAbstractItemModel::rowsInserted, this, &AppCards::layOut);
     connect(&apps, &QAbstractItemModel::dataChanged, this, &AppCards::layOut);
     connect(&apps, &QAbstractItemModel::modelReset, this, &AppCards::layOut);
@@ -57,9 +56,10 @@ void AppCards::layOut()
             platforms = std::max(platforms, app->platforms.size());
     }
     const int margin = theme.px(18); // with the half gap of the outermost cards: 24
-    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0; // lies in the margin
+    // QListView keeps room for the scroll bar whether it is there or not: it lies in the margin.
+    const int bar = verticalScrollBar()->sizeHint().width();
     setViewportMargins(margin, 0, std::max(0, margin - bar), 0);
-    const int room = width() - 2 * margin - std::max(0, bar - margin) - 1;
+    const int room = maximumViewportSize().width() - bar - 1;
     const int columns = std::max(1, room / theme.px(narrowestCard));
     auto *delegate = static_cast<AppCardDelegate *>(itemDelegate());
     const QSize size(room / columns, delegate->cardHeight(std::min(int(platforms), mostPlatforms)));

@@ -12,6 +12,7 @@
 #include "ui/shell/settingspage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
+#include "ui/specification/specificationcard.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filterbar.h"
@@ -157,6 +158,8 @@ SettingsPage *MainWindow::settings()
     m_settings
         = new SettingsPage(m_appearance, m_parts.accounts, m_parts.setup, m_parts.dialogs, m_parts.languages, m_stack);
     m_stack->addWidget(m_settings);
+    if (m_parts.specification)
+        m_settings->addCard(new SpecificationCard(*m_parts.specification, m_parts.dialogs));
     connect(m_settings, &SettingsPage::addAccountRequested, this, &MainWindow::showWelcome);
     connect(m_settings, &SettingsPage::accountRemoved, this, &MainWindow::accountRemoved);
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
@@ -190,6 +193,11 @@ void MainWindow::refreshAccounts()
     }
     m_sidebar->accounts()->setAccounts(std::move(choices));
     m_sidebar->accounts()->setCurrent(m_accountId);
+}
+
+void MainWindow::awaitAccount(const QString &accountId)
+{
+    m_sidebar->accounts()->setCurrent(accountId);
 }
 
 void MainWindow::showAccount(const QString &accountId, AccountServices &services, AppDirectory &apps)
@@ -246,6 +254,7 @@ void MainWindow::showWelcome()
 {
     m_place.clear();
     m_sidebar->setCurrent({});
+    m_sidebar->accounts()->setCurrent(m_accountId); // the one awaited did not open
     m_sidebar->setPlacesVisible(m_services);
     welcome()->start(m_services != nullptr);
     showWidget(m_welcome);

@@ -21,6 +21,7 @@ class QSplitter;
 class QStackedWidget;
 class SettingsPage;
 class Sidebar;
+class SpecificationStore;
 class StatusLine;
 class WelcomePage;
 
@@ -36,6 +37,7 @@ struct WindowParts
     AccountSetup &setup;
     std::vector<Workspace> workspaces;
     QList<QLocale> languages = {}; ///< to choose from; empty: no choice
+    SpecificationStore *specification = nullptr; ///< to be changed in the settings; null: not
 };
 
 /// Sidebar, pages, activity. Knows a list of workspaces and nothing about them.
@@ -46,6 +48,8 @@ public:
     explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Names the account that is about to open: its keychain may take a while.
+    void awaitAccount(const QString &accountId);
     /// Shows an account, where the user left it. `services` and `apps` must live until leaveAccount() or the end.
     void showAccount(const QString &accountId, AccountServices &services, AppDirectory &apps);
     /// No page is left when this returns: the services may go.

@@ -26,6 +26,7 @@ SettingsPage::SettingsPage(Appearance &appearance, AccountRegistry &registry, Ac
     header->setTitle(tr("Settings"));
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
+    m_column = column;
     column->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(24));
     column->setSpacing(theme.px(16));
     column->addWidget(m_accounts);
@@ -111,6 +112,11 @@ void SettingsPage::showState()
     m_density->setCurrentIndex(theme.isCompact() ? 1 : 0);
     m_size->setCurrentIndex(m_size->findData(m_appearance.textPercent()));
     m_still->setChecked(theme.animationMs() == 0);
+}
+
+void SettingsPage::addCard(QWidget *card)
+{
+    m_column->insertWidget(m_column->count() - 1, card); // before the stretch
 }
 
 void SettingsPage::setCurrentAccount(const QString &accountId)

@@ -11,6 +11,7 @@ class Appearance;
 class Dialogs;
 class QCheckBox;
 class QComboBox;
+class QVBoxLayout;
 class SegmentedControl;
 
 /// Looks, language and accounts. Every choice counts at once and is kept.
@@ -21,6 +22,8 @@ public:
     SettingsPage(Appearance &appearance, AccountRegistry &registry, AccountSetup &setup, Dialogs &dialogs,
                  const QList<QLocale> &languages, QWidget *parent = nullptr);
 
+    /// One more card at the end. Takes ownership.
+    void addCard(QWidget *card);
     void setCurrentAccount(const QString &accountId);
 
 signals:
@@ -35,6 +38,7 @@ private:
 
     Appearance &m_appearance;
     AccountsCard *m_accounts;
+    QVBoxLayout *m_column = nullptr;
     SegmentedControl *m_scheme;
     SegmentedControl *m_density;
     QComboBox *m_size;

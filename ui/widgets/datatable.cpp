@@ -231,11 +231,11 @@ void DataTable::exportCsv()
     if (!m_dialogs || !model())
         return;
     const Dialogs::FileRequest request{tr("Export as CSV"), tr("CSV files (*.csv)"),
-                                       m_view->accessibleName().simplified() + u".csv"_s};
+                                       (m_exportName.isEmpty() ? m_view->accessibleName().simplified() : m_exportName)
+                                           + u".csv"_s};
     m_dialogs->saveFile(window(), request, this, [this](const QString &path) {
         QSaveFile file(path);
-        const auto bytes = asCsv().toUtf8();
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        if (file.open(QIODevice::WriteOnly) && writeCsv(file) && file.commit())
             showToast(window(), Tone::Success, tr("Exported to %1").arg(path));
         else
             m_dialogs->inform(window(), tr("The file could not be written"), file.errorString());

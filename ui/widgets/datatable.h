@@ -13,6 +13,7 @@
 class Dialogs;
 class ImageSource;
 class QAbstractItemModel;
+class QIODevice;
 class QMenu;
 class QModelIndex;
 class QStackedLayout;
@@ -45,6 +46,7 @@ public:
     /// by their header text, so that a catalog with more columns keeps the user's choice.
     void keepState(const ViewState &state);
     void setDialogs(Dialogs &dialogs); ///< enables "Export as CSV"
+    void setExportName(const QString &name) { m_exportName = name; } ///< of the file, without ending
 
     void setLoading(bool loading);
     /// Rows that are there stay; an empty table shows the failure with Retry.
@@ -54,9 +56,11 @@ public:
 
     QStringList selectedIds() const;
     QList<int> selectedRows() const; ///< of model(), ascending
+    QList<int> visibleColumns() const; ///< as they stand from left to right
     void selectId(const QString &id);
     QString selectionAsTsv() const;
     QString asCsv() const; ///< every row, visible columns, raw values
+    bool writeCsv(QIODevice &device) const; ///< the same without holding it all; false when the device refuses
 
     /// For the page's own entries; asked each time before the menu opens.
     void addContextAction(QAction *action);
@@ -96,6 +100,7 @@ private:
     QHash<int, int> m_widths; ///< design pixels
     QList<QAction *> m_contextActions;
     Dialogs *m_dialogs = nullptr;
+    QString m_exportName;
     enum class Next { None, Retry, ClearFilter, Empty } m_next = Next::None;
     bool m_loading = false;
     bool m_filtered = false;

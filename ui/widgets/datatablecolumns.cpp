@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns of a DataTable: widths, the chooser, what is kept, and copies.
+#include "models/core/delimited.h"
 #include "models/core/recordtablemodel.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QHeaderView>
 #include <QMenu>
@@ -137,8 +139,9 @@ QMenu *DataTable::columnMenu(QWidget *parent)
     return menu;
 }
 
-static QList<int> visibleColumns(const QHeaderView *header)
+QList<int> DataTable::visibleColumns() const
 {
+    const auto *header = m_view->horizontalHeader();
     QList<int> columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         if (!header->isSectionHidden(header->logicalIndex(visual)))
@@ -158,41 +161,42 @@ QString DataTable::selectionAsTsv() const
 {
     QStringList lines;
     const auto rows = selectedRows();
-    const auto columns = visibleColumns(m_view->horizontalHeader());
+    const auto columns = visibleColumns();
     for (const int row : rows) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(rawText(model()->index(row, column)).replace(u'\t', u' ').replace(u'\n', u' '));
+            cells.append(delimited::tsvCell(rawText(model()->index(row, column))));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
 }
 
-static QString csvCell(QString text)
+bool DataTable::writeCsv(QIODevice &device) const
 {
-    // A leading = + - @ would run as a formula when a spreadsheet opens the file; numbers may stay numbers.
-    bool number = false;
-    text.toDouble(&number);
-    if (!text.isEmpty() && !number && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
+    const auto columns = visibleColumns();
+    const auto writeLine = [&device](const QStringList &cells) {
+        const auto line = (cells.join(u',') + u"\r\n"_s).toUtf8();
+        return device.write(line) == line.size();
+    };
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(delimited::csvCell(titleOf(model(), column)));
+    if (!writeLine(cells))
+        return false;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(delimited::csvCell(rawText(model()->index(row, column))));
+        if (!writeLine(cells))
+            return false;
+    }
+    return true;
 }
 
 QString DataTable::asCsv() const
 {
-    QStringList lines;
-    const auto columns = visibleColumns(m_view->horizontalHeader());
-    QStringList head;
-    for (const int column : columns)
-        head.append(csvCell(titleOf(model(), column)));
-    lines.append(head.join(u','));
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(csvCell(rawText(model()->index(row, column))));
-        lines.append(cells.join(u','));
-    }
-    return lines.join(u"\r\n"_s) + u"\r\n"_s;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeCsv(buffer);
+    return QString::fromUtf8(buffer.data());
 }

@@ -146,6 +146,14 @@ void SegmentedControl::setSegmentText(int index, const QString &text)
     button->updateGeometry();
 }
 
+void SegmentedControl::setSegmentVisible(int index, bool visible)
+{
+    auto *button = m_buttons->button(index);
+    if (!visible && button->isChecked())
+        setCurrentIndex(0);
+    button->setVisible(visible);
+}
+
 int SegmentedControl::count() const
 {
     return int(m_buttons->buttons().size());

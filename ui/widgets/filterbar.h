@@ -35,6 +35,7 @@ public:
     explicit SegmentedControl(const QString &accessibleName, QWidget *parent = nullptr);
     int addSegment(const QString &text, const QString &iconName = {});
     void setSegmentText(int index, const QString &text);
+    void setSegmentVisible(int index, bool visible); ///< the first is chosen instead of one that goes
     int count() const;
     int currentIndex() const;
     void setCurrentIndex(int index);

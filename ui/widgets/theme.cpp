@@ -102,10 +102,15 @@ const Theme &Theme::of(const QWidget *widget)
     return plain;
 }
 
-void Theme::install(QApplication &app)
+void Theme::loadFonts()
 {
     for (const auto *file : {"Regular", "Medium", "SemiBold"})
         QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(QLatin1StringView(file)));
+}
+
+void Theme::install(QApplication &app)
+{
+    loadFonts();
     m_system = new SystemAppearance(this);
     m_reducedMotion = m_system->prefersReducedMotion();
     connect(m_system, &SystemAppearance::changed, this, [this] {

@@ -55,6 +55,8 @@ public:
 
     /// The theme of the style that draws `widget` (or the application when null).
     static const Theme &of(const QWidget *widget = nullptr);
+    /// Those of the program itself; install() does it too.
+    static void loadFonts();
     /// Fonts, style and palette; called once, before the first window. Follows the system's colour scheme from then on.
     void install(QApplication &app);
 

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+/// Reads a property list in XML: dictionaries as QVariantMap, arrays as QVariantList, data as QByteArray, dates as
+/// QDateTime. Invalid, with `error` set, when the bytes are something else.
+QVariant readPropertyList(const QByteArray &xml, QString *error);
