@@ -92,7 +92,6 @@ public:
     const Catalog &catalog;
     const ChangeSet &changes;
     Store &store;
-    std::function<FieldLength(const QString &, const QString &)> lengths;
     QTimer settle;
     std::unique_ptr<QObject> round; ///< newest wins
     QHash<ResourceKey, Resource> known;
@@ -134,12 +133,6 @@ bool Preflight::hasErrors(ChangeId change) const
 bool Preflight::isChecking() const
 {
     return d->settle.isActive() || d->round;
-}
-
-void Preflight::setLengths(std::function<FieldLength(const QString &entry, const QString &field)> lengths)
-{
-    d->lengths = std::move(lengths);
-    check();
 }
 
 void Preflight::check()
@@ -227,7 +220,7 @@ QList<Resource> Preflight::Private::siblingsOf(const QString &entry, const Resou
 PreflightContext Preflight::Private::context() const
 {
     return {catalog, changes, [this](const ResourceKey &key) { return changes.overlaid(known.value(key)); },
-            [this](const QString &entry, const ResourceKey &parent) { return siblingsOf(entry, parent); }, lengths};
+            [this](const QString &entry, const ResourceKey &parent) { return siblingsOf(entry, parent); }};
 }
 
 void Preflight::Private::run()

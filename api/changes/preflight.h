@@ -24,13 +24,6 @@ struct Finding
     ResourceKey goTo; ///< where it is put right; null: the target itself
 };
 
-/// How long a text may be.
-struct FieldLength
-{
-    int characters = 0; ///< 0: no limit known
-    int bytes = 0; ///< in UTF-8; more is a warning only. 0: does not matter
-};
-
 /// What the rules may look at: everything here is at hand, nothing is fetched.
 struct PreflightContext
 {
@@ -39,7 +32,6 @@ struct PreflightContext
     std::function<Resource(const ResourceKey &)> known; ///< as last read, staged values laid over; null when not
     /// Known and staged; without those staged for deletion.
     std::function<QList<Resource>(const QString &entry, const ResourceKey &parent)> siblings;
-    std::function<FieldLength(const QString &entry, const QString &field)> length;
 
     /// What a change's target hangs on, as far as known: the to-one links it names, or was read with.
     QList<ResourceKey> parentsOf(const StagedChange &change) const;
@@ -70,8 +62,6 @@ public:
     QList<Finding> findings(ChangeId change) const;
     bool hasErrors(ChangeId change) const;
     bool isChecking() const;
-    /// Where the limits of texts come from; none are known before.
-    void setLengths(std::function<FieldLength(const QString &entry, const QString &field)> lengths);
     /// Looks at everything now; findingsChanged() follows in any case.
     void check();
 

@@ -27,6 +27,7 @@ public:
         m_timer.setTimerType(Qt::PreciseTimer);
     }
     void start() { m_timer.start(2ms); }
+    void stop() { m_timer.stop(); }
 
     std::atomic<qint64> longest = 0;
 
@@ -48,7 +49,7 @@ public:
     ~IdleThread()
     {
         QMetaObject::invokeMethod(
-            &m_watchdog, [this] { m_watchdog.moveToThread(nullptr); }, Qt::BlockingQueuedConnection);
+            &m_watchdog, [this] { m_watchdog.stop(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }

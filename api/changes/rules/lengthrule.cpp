@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/catalog/catalog.h"
+#include "api/catalog/fieldlimits.h"
 #include "api/changes/rules/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -15,10 +16,8 @@ public:
 
 void LengthRule::check(const StagedChange &change, const PreflightContext &context, QList<Finding> *findings) const
 {
-    if (!context.length)
-        return;
     eachValue(change, context.catalog, [&](const QString &name, const AttributeInfo &, const QJsonValue &value) {
-        const auto limit = context.length(change.target.entry, name);
+        const auto limit = fieldLength(change.target.entry, name);
         const auto text = value.toString();
         const auto characters = text.toUcs4().size();
         const auto bytes = text.toUtf8().size();

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/catalog/fieldlimits.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FieldLimits
+{
+    QHash<QString, FieldLength> lengths; ///< by "entry.attribute"
+    QSet<QString> multiline;
+};
+
+FieldLimits read()
+{
+    FieldLimits limits;
+    QFile file(u":/data/fieldlimits.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return limits;
+    const auto root = QJsonDocument::fromJson(file.readAll()).object();
+    const auto lengths = root.value("limits"_L1).toObject();
+    for (auto it = lengths.begin(); it != lengths.end(); ++it)
+        limits.lengths.insert(it.key(), {it.value()["characters"_L1].toInt(), it.value()["bytes"_L1].toInt()});
+    for (const auto name : root.value("multiline"_L1).toArray())
+        limits.multiline.insert(name.toString());
+    return limits;
+}
+
+const FieldLimits &table()
+{
+    static const auto limits = read();
+    return limits;
+}
+
+} // namespace
+
+FieldLength fieldLength(const QString &entry, const QString &attribute)
+{
+    return table().lengths.value(entry + u'.' + attribute);
+}
+
+bool isMultiline(const QString &attribute)
+{
+    return table().multiline.contains(attribute);
+}

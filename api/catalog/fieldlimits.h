@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// How long a text may be.
+struct FieldLength
+{
+    int characters = 0; ///< Unicode characters; 0: no limit known
+    int bytes = 0; ///< in UTF-8; more is a warning only. 0: does not matter
+};
+
+/// From resources/data/fieldlimits.json: the specification states no lengths.
+FieldLength fieldLength(const QString &entry, const QString &attribute);
+/// Of an attribute whose texts have more than one line, wherever it stands.
+bool isMultiline(const QString &attribute);
