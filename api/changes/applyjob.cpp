@@ -52,10 +52,12 @@ bool ApplyJob::start(const QList<ChangeId> &only)
 
 void ApplyJob::pause()
 {
-    if (d->phase == Phase::Running)
+    if (d->phase == Phase::Running) {
         d->setPhase(Phase::Pausing);
-    else if (d->afterwards)
+        d->interruptUpload();
+    } else if (d->afterwards) {
         d->afterwards = Phase::Pausing;
+    }
 }
 
 void ApplyJob::resume()
@@ -78,6 +80,7 @@ void ApplyJob::cancel()
     if (!rests && d->phase != Phase::Running && d->phase != Phase::Pausing)
         return;
     d->setPhase(Phase::Cancelling);
+    d->interruptUpload();
     if (rests)
         d->kick();
 }
@@ -152,9 +155,13 @@ int ApplyJob::cost(const QList<ChangeId> &changes) const
         const auto *change = d->parts.changes.find(id);
         if (!change)
             continue;
+        if (change->kind == StagedChange::Kind::Upload)
+            lists.clear(); // each looks anew at what is there
         requests += d->reader.cost(*change, &lists) + 1;
-        if (change->kind == StagedChange::Kind::Upload) // its parts, and the commit
-            requests += int(QFileInfo(change->file).size() / usualPart) + 2;
+        if (change->kind == StagedChange::Kind::Upload) { // its parts, the commit, and a look at the delivery
+            const auto size = QFileInfo(change->file).size();
+            requests += int((size + usualPart - 1) / usualPart) + 2;
+        }
     }
     return requests;
 }

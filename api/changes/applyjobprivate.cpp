@@ -160,6 +160,10 @@ void ApplyJob::Private::take(int row)
 void ApplyJob::Private::check()
 {
     parts.changes.setState(m_current.change.id, StagedChange::State::Sending);
+    if (m_current.change.kind == Kind::Upload) { // looks around by itself, and only once
+        runUpload();
+        return;
+    }
     setItem(State::Checking);
     reader.check(
         m_current.change, [this](const ServerState &state) { onChecked(state); },
@@ -190,10 +194,6 @@ void ApplyJob::Private::onChecked(const ServerState &state)
 
 void ApplyJob::Private::ask(const ServerState &state)
 {
-    if (m_current.change.kind == Kind::Upload) {
-        runUpload();
-        return;
-    }
     const auto request = requestOf(m_current.change);
     auto &journal = m_current.journal;
     journal = {};
@@ -228,10 +228,14 @@ void ApplyJob::Private::runUpload()
         finishFailed(problem(ApiError::Kind::Invalid, ApplyJob::tr("Files cannot be uploaded here.")));
         return;
     }
+    const auto request = requestOf(m_current.change);
+    m_current.journal.method = request.method; // for the history; the upload keeps its own journal
+    m_current.journal.path = request.path;
+    m_current.journal.at = QDateTime::currentDateTimeUtc();
     setItem(State::Sending);
     const auto id = m_current.change.id;
     const auto row = m_current.row;
-    auto *reply
+    m_upload
         = parts.uploads->run(m_current.change, [this, id, row](const QJsonObject &state, qint64 sent, qint64 total) {
               if (const auto *change = parts.changes.find(id); change && change->progress != state)
                   parts.changes.setProgress(id, state);
@@ -239,9 +243,27 @@ void ApplyJob::Private::runUpload()
               items[std::size_t(row)].total = total;
               emit q.itemChanged(row);
           });
-    reply->then(
+    m_upload->then(
         this, [this](const ResourceKey &key) { finishApplied(key); },
-        [this](const ApiError &error) { finishFailed(error); });
+        [this](const ApiError &error) { onUploadStopped(error); });
+}
+
+void ApplyJob::Private::interruptUpload()
+{
+    if (m_upload)
+        m_upload->abort();
+}
+
+void ApplyJob::Private::onUploadStopped(const ApiError &error)
+{
+    const auto byUser = phase == Phase::Pausing || phase == Phase::Cancelling || phase == Phase::Running;
+    if (error.kind != ApiError::Kind::Aborted || !byUser) {
+        finishFailed(error);
+        return;
+    }
+    parts.changes.setState(m_current.change.id, StagedChange::State::Staged);
+    setItem(State::Waiting); // goes on from there when the run does
+    done();
 }
 
 void ApplyJob::Private::onAnswered(const ResourceKey &real)

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 #include <deque>
@@ -24,6 +25,7 @@ public:
     void setItem(State state, const std::optional<ApiError> &error = {});
     void begin(); ///< a run of the items that wait, once no question is open
     void beginVerifying();
+    void interruptUpload(); ///< what it has come to stays
     bool isBusy() const { return phase != Phase::Idle && phase != Phase::Paused; }
 
     ApplyJob &q;
@@ -67,6 +69,7 @@ private:
     void done();
     HistoryEntry historyOf(HistoryEntry::Outcome outcome, const QString &error) const;
     void runUpload();
+    void onUploadStopped(const ApiError &error);
     void endRun();
     void nextQuestion();
     void onChangeSettled(ChangeId id);
@@ -74,6 +77,7 @@ private:
     void follow(ApiReply<T> *reply, Next next);
 
     Current m_current;
+    QPointer<ApiReply<ResourceKey>> m_upload; ///< under way
     std::deque<JournalEntry> m_questions; ///< to be looked into
     QHash<ChangeId, JournalEntry> m_unclear; ///< left to the user
     bool m_scheduled = false;
