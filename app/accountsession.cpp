@@ -14,6 +14,12 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
     , m_secrets(vault, account.id)
     , m_changes(catalog, m_changeStore, &m_secrets)
     , m_preflight(catalog, m_changes, m_store)
+    , m_uploads({.catalog = catalog,
+                 .client = m_client,
+                 .resources = m_resources,
+                 .transfer = m_transfer,
+                 .store = m_changeStore,
+                 .clock = m_clock})
     , m_apply({.catalog = catalog,
                .changes = m_changes,
                .store = m_changeStore,
@@ -23,7 +29,8 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
                .transfer = m_transfer,
                .budget = m_budget,
                .preflight = m_preflight,
-               .log = m_log})
+               .log = m_log,
+               .uploads = &m_uploads})
     , m_services{.catalog = catalog,
                  .client = m_client,
                  .resources = m_resources,

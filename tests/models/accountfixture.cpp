@@ -62,6 +62,19 @@ ClientOptions AccountFixture::optionsFor(const QUrl &baseUrl)
     return options;
 }
 
+/// No wait of it is longer than a test's patience.
+static UploadOptions quickUploads()
+{
+    using std::chrono::milliseconds;
+    UploadOptions options;
+    options.retry.first = milliseconds(10);
+    options.retry.firstPause = std::chrono::seconds(1);
+    options.firstLook = milliseconds(20);
+    options.longestLook = milliseconds(500);
+    options.lookAgain = {milliseconds(0), milliseconds(50)};
+    return options;
+}
+
 AccountFixture::AccountFixture(SharedSimulator &server, const QUrl &baseUrl, const QString &database,
                                const QString &workFile)
     : AccountFixture(server.catalog, keyOf(*server.simulator),
@@ -80,6 +93,13 @@ AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, c
     , transfer(options, log, clock)
     , changes(catalog, changeStore)
     , preflight(catalog, changes, store)
+    , uploads({.catalog = catalog,
+               .client = client,
+               .resources = resources,
+               .transfer = transfer,
+               .store = changeStore,
+               .clock = clock},
+              quickUploads())
     , apply({.catalog = catalog,
              .changes = changes,
              .store = changeStore,
@@ -90,6 +110,7 @@ AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, c
              .budget = budget,
              .preflight = preflight,
              .log = log,
+             .uploads = &uploads,
              .patience = {std::chrono::milliseconds(0), std::chrono::milliseconds(50)}})
     , services{catalog, client, resources, store, log, budget, writer, transfer, changeStore, changes, preflight, apply}
 {

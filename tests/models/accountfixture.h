@@ -16,6 +16,7 @@
 #include "api/services/resourceservice.h"
 #include "api/services/resourcewriter.h"
 #include "api/store/store.h"
+#include "api/uploads/assetuploads.h"
 #include "simulator/simulator.h"
 
 /// A simulated App Store Connect that the cases of a test program share.
@@ -67,6 +68,7 @@ public:
     ChangeStore changeStore;
     ChangeSet changes;
     Preflight preflight;
+    AssetUploads uploads;
     ApplyJob apply;
     AccountServices services;
 };
