@@ -16,7 +16,7 @@
 #include "api/services/resourcewriter.h"
 #include "api/store/store.h"
 #include "api/store/storepagesink.h"
-#include "api/uploads/assetuploads.h"
+#include "api/uploads/uploadengine.h"
 #include "app/vaultsecrets.h"
 
 /// Everything one account needs while it is open: its token, its client, its database, its services. Nothing is sent
@@ -55,11 +55,11 @@ private:
     ResourceService m_resources;
     ResourceWriter m_writer;
     SignedTransfer m_transfer;
+    UploadEngine m_uploads;
     VaultSecrets m_secrets;
     ChangeStore m_changeStore;
     ChangeSet m_changes;
     Preflight m_preflight;
-    AssetUploads m_uploads;
     ApplyJob m_apply;
     AccountServices m_services;
 };

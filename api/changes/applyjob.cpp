@@ -155,13 +155,9 @@ int ApplyJob::cost(const QList<ChangeId> &changes) const
         const auto *change = d->parts.changes.find(id);
         if (!change)
             continue;
-        if (change->kind == StagedChange::Kind::Upload)
-            lists.clear(); // each looks anew at what is there
         requests += d->reader.cost(*change, &lists) + 1;
-        if (change->kind == StagedChange::Kind::Upload) { // its parts, the commit, and a look at the delivery
-            const auto size = QFileInfo(change->file).size();
-            requests += int((size + usualPart - 1) / usualPart) + 2;
-        }
+        if (change->kind == StagedChange::Kind::Upload) // its parts, and the commit
+            requests += int(QFileInfo(change->file).size() / usualPart) + 2;
     }
     return requests;
 }

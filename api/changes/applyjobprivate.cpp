@@ -160,10 +160,6 @@ void ApplyJob::Private::take(int row)
 void ApplyJob::Private::check()
 {
     parts.changes.setState(m_current.change.id, StagedChange::State::Sending);
-    if (m_current.change.kind == Kind::Upload) { // looks around by itself, and only once
-        runUpload();
-        return;
-    }
     setItem(State::Checking);
     reader.check(
         m_current.change, [this](const ServerState &state) { onChecked(state); },
@@ -208,7 +204,10 @@ void ApplyJob::Private::ask(const ServerState &state)
 void ApplyJob::Private::onJournaled(qint64 id)
 {
     m_current.journal.id = id;
-    send();
+    if (m_current.change.kind == Kind::Upload)
+        runUpload();
+    else
+        send();
 }
 
 void ApplyJob::Private::send()
@@ -228,24 +227,35 @@ void ApplyJob::Private::runUpload()
         finishFailed(problem(ApiError::Kind::Invalid, ApplyJob::tr("Files cannot be uploaded here.")));
         return;
     }
-    const auto request = requestOf(m_current.change);
-    m_current.journal.method = request.method; // for the history; the upload keeps its own journal
-    m_current.journal.path = request.path;
-    m_current.journal.at = QDateTime::currentDateTimeUtc();
     setItem(State::Sending);
     const auto id = m_current.change.id;
     const auto row = m_current.row;
-    m_upload
-        = parts.uploads->run(m_current.change, [this, id, row](const QJsonObject &state, qint64 sent, qint64 total) {
-              if (const auto *change = parts.changes.find(id); change && change->progress != state)
-                  parts.changes.setProgress(id, state);
-              items[std::size_t(row)].done = sent;
-              items[std::size_t(row)].total = total;
-              emit q.itemChanged(row);
-          });
+    const auto *staged = parts.changes.find(id);
+    m_upload = parts.uploads->run(
+        staged ? *staged : m_current.change, [this, id, row](const QJsonObject &state, qint64 sent, qint64 total) {
+            if (const auto *change = parts.changes.find(id); change && change->progress != state)
+                parts.changes.setProgress(id, state);
+            items[std::size_t(row)].done = sent;
+            items[std::size_t(row)].total = total;
+            emit q.itemChanged(row);
+        });
     m_upload->then(
         this, [this](const ResourceKey &key) { finishApplied(key); },
-        [this](const ApiError &error) { onUploadStopped(error); });
+        [this](const ApiError &error) {
+            if (error.kind == ApiError::Kind::Aborted && phase != Phase::Running)
+                onInterrupted();
+            else if (error.outcomeUnknown && !isReserved(m_current.change.id))
+                onRefused(error);
+            else
+                finishFailed(error);
+        });
+}
+
+/// The reservation is known: its upload can be taken up again.
+bool ApplyJob::Private::isReserved(ChangeId id) const
+{
+    const auto *change = parts.changes.find(id);
+    return change && !change->progress.value("id"_L1).toString().isEmpty();
 }
 
 void ApplyJob::Private::interruptUpload()
@@ -254,16 +264,20 @@ void ApplyJob::Private::interruptUpload()
         m_upload->abort();
 }
 
-void ApplyJob::Private::onUploadStopped(const ApiError &error)
+/// Paused or cancelled in mid-upload: what has arrived stays there, the rest goes out another time.
+void ApplyJob::Private::onInterrupted()
 {
-    const auto byUser = phase == Phase::Pausing || phase == Phase::Cancelling || phase == Phase::Running;
-    if (error.kind != ApiError::Kind::Aborted || !byUser) {
-        finishFailed(error);
-        return;
-    }
-    parts.changes.setState(m_current.change.id, StagedChange::State::Staged);
-    setItem(State::Waiting); // goes on from there when the run does
-    done();
+    const auto back = phase == Phase::Cancelling ? State::Cancelled : State::Waiting;
+    const auto written
+        = parts.changes.collect([this] { parts.changes.setState(m_current.change.id, StagedChange::State::Staged); });
+    const auto history = historyOf(HistoryEntry::Outcome::Unknown, ApplyJob::tr("The upload was interrupted."));
+    const auto finish = [this, back] {
+        setItem(back);
+        done();
+    };
+    parts.store.answered(m_current.journal.id, history, written.put, written.remove)
+        ->then(
+            this, [finish](ChangeStore::Done) { finish(); }, [finish](const ApiError &) { finish(); });
 }
 
 void ApplyJob::Private::onAnswered(const ResourceKey &real)
@@ -289,6 +303,10 @@ void ApplyJob::Private::onRefused(const ApiError &error)
 
 void ApplyJob::Private::verify()
 {
+    if (m_current.change.kind == Kind::Upload && isReserved(m_current.change.id)) {
+        onNotTaken(); // nothing is in doubt: the upload goes on where it was
+        return;
+    }
     parts.changes.setState(m_current.change.id, StagedChange::State::Verify);
     setItem(State::Verifying);
     const auto wait = parts.patience[std::min(m_current.look, parts.patience.size() - 1)];
@@ -310,7 +328,12 @@ void ApplyJob::Private::onVerified(const ServerState &state)
     const auto kind = m_current.change.kind;
     switch (state.kind) {
     case Found::Wanted:
-        finishApplied(state.real);
+        if (kind == Kind::Upload) { // the reservation took; the file is still to come
+            parts.changes.setProgress(m_current.change.id, {{u"id"_s, state.real.id}});
+            onNotTaken();
+        } else {
+            finishApplied(state.real);
+        }
         return;
     case Found::Other: // it did not take, and somebody else came in between; the next check shows all three values
     case Found::Before:

@@ -25,7 +25,7 @@ public:
     void setItem(State state, const std::optional<ApiError> &error = {});
     void begin(); ///< a run of the items that wait, once no question is open
     void beginVerifying();
-    void interruptUpload(); ///< what it has come to stays
+    void interruptUpload(); ///< one that is under way stops between two parts
     bool isBusy() const { return phase != Phase::Idle && phase != Phase::Paused; }
 
     ApplyJob &q;
@@ -69,7 +69,8 @@ private:
     void done();
     HistoryEntry historyOf(HistoryEntry::Outcome outcome, const QString &error) const;
     void runUpload();
-    void onUploadStopped(const ApiError &error);
+    bool isReserved(ChangeId id) const;
+    void onInterrupted();
     void endRun();
     void nextQuestion();
     void onChangeSettled(ChangeId id);
@@ -77,8 +78,8 @@ private:
     void follow(ApiReply<T> *reply, Next next);
 
     Current m_current;
-    QPointer<ApiReply<ResourceKey>> m_upload; ///< under way
     std::deque<JournalEntry> m_questions; ///< to be looked into
     QHash<ChangeId, JournalEntry> m_unclear; ///< left to the user
+    QPointer<ApiReply<ResourceKey>> m_upload;
     bool m_scheduled = false;
 };

@@ -305,8 +305,6 @@ void ChangeSet::Private::onLoaded(const std::vector<StagedChange> &stored, const
             continue;
         if (asked.contains(change.id))
             change.state = StagedChange::State::Verify;
-        else if (change.state == StagedChange::State::Sending) // an upload, which keeps its own account
-            change.state = StagedChange::State::Staged;
         put(change);
     }
     m_dirty.clear();

@@ -7,6 +7,7 @@
 #include "api/services/resourcepaths.h"
 #include "api/services/resourceservice.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -39,22 +40,17 @@ bool ServerStateReader::isReadable(const ResourceKey &key) const
 static std::optional<std::pair<ListSource, bool>> listUnderParent(const StagedChange &change, const Catalog &catalog)
 {
     const auto &links = change.after.links();
-    std::optional<std::pair<ListSource, bool>> single;
     for (auto it = links.begin(); it != links.end(); ++it) {
         const auto *key = std::get_if<ResourceKey>(&it.value());
         const auto *parent = key && !key->isNull() && !isTemporary(*key) ? catalog.entry(key->entry) : nullptr;
         if (!parent)
             continue;
         for (const auto &relationship : parent->relationships) {
-            if (relationship.target != change.target.entry || !relationship.related)
-                continue;
-            if (relationship.toMany)
-                return std::pair{ListSource(*key, relationship.name), false};
-            if (!single)
-                single = std::pair{ListSource(*key, relationship.name), true};
+            if (relationship.target == change.target.entry && relationship.related)
+                return std::pair{ListSource(*key, relationship.name), !relationship.toMany};
         }
     }
-    return single;
+    return std::nullopt;
 }
 
 std::optional<ServerStateReader::Siblings> ServerStateReader::siblingsOf(const StagedChange &change) const
@@ -356,11 +352,14 @@ void ServerStateReader::verify(const StagedChange &change, const QJsonObject &kn
                 this, [answer] { answer({}); }, Qt::QueuedConnection);
             return;
         }
+        auto sent = change;
+        if (change.kind == Kind::Upload) {
+            const QFileInfo file(change.file);
+            sent.after.set(u"fileName"_s, file.fileName()).set(u"fileSize"_s, file.size());
+        }
         readSiblings(
             *siblings,
-            [this, change, known, answer](const QList<Resource> &resources) {
-                answer(created(change, known, resources));
-            },
+            [this, sent, known, answer](const QList<Resource> &resources) { answer(created(sent, known, resources)); },
             failure);
         return;
     }

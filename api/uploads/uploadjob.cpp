@@ -1,448 +1,360 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/uploads/uploadjob.h"
 
-#include "api/changes/changestore.h"
-#include "api/client/errorfactory.h"
+#include "api/catalog/catalog.h"
 #include "api/jsonapi/document.h"
-#include "api/uploads/deliverywords.h"
-#include "api/uploads/filereader.h"
+#include "api/services/resourceservice.h"
+#include "api/services/resourcewriter.h"
+#include "api/uploads/deliverystate.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-
-#include <algorithm>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
-using Kind = ApiError::Kind;
 
-static constexpr int mostTries = 5;
+static constexpr int atOnce = 3;
+static constexpr int mostTries = 4; ///< of one part
 
-/// A 5xx may come after the write took; a success that cannot be read did take, most likely.
-static bool mayHaveTaken(const ApiError &error)
+UploadState UploadState::fromJson(const QJsonObject &json)
 {
-    return error.outcomeUnknown || error.kind == Kind::Server || error.kind == Kind::ConnectionLost
-        || error.kind == Kind::Malformed;
+    UploadState state;
+    state.id = json.value("id"_L1).toString();
+    state.size = json.value("size"_L1).toInteger();
+    state.modified = json.value("modified"_L1).toInteger();
+    for (const auto offset : json.value("parts"_L1).toArray())
+        state.parts.insert(offset.toInteger());
+    state.committed = json.value("committed"_L1).toBool();
+    return state;
 }
 
-UploadJob::UploadJob(const Means &means, const StagedChange &change, UploadRunner::Progress progress, QObject *parent)
+QJsonObject UploadState::toJson() const
+{
+    QJsonArray offsets;
+    for (const auto offset : parts)
+        offsets.append(offset);
+    return {{u"id"_s, id},
+            {u"size"_s, size},
+            {u"modified"_s, modified},
+            {u"parts"_s, offsets},
+            {u"committed"_s, committed}};
+}
+
+UploadJob::UploadJob(const UploadEngine::Parts &parts, const StagedChange &change, UploadRunner::Progress progress,
+                     QObject *parent)
     : QObject(parent)
-    , m_means(means)
+    , m_parts(parts)
     , m_change(change)
+    , m_entry(parts.catalog.entry(change.target.entry))
     , m_progress(std::move(progress))
     , m_state(UploadState::fromJson(change.progress))
-    , m_reader(means.catalog, means.reservations)
-    , m_reply(new ApiReply<ResourceKey>(parent))
+    , m_file(change.file)
 {
-    connect(
-        m_reply, &ApiReplyBase::abortRequested, this, [this] { finish(abortedError()); }, Qt::QueuedConnection);
 }
 
 UploadJob::~UploadJob()
 {
-    if (m_reply)
-        m_reply->abandon(abortedError());
+    if (!m_reply)
+        return;
+    ApiError error;
+    error.kind = ApiError::Kind::Aborted;
+    error.title = tr("Cancelled.");
+    m_reply->abandon(std::move(error));
 }
 
 ApiReply<ResourceKey> *UploadJob::start()
 {
+    m_reply = new ApiReply<ResourceKey>(this);
+    connect(
+        m_reply, &ApiReplyBase::abortRequested, this, [this] { fail(tr("Cancelled."), ApiError::Kind::Aborted); },
+        Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &UploadJob::begin, Qt::QueuedConnection);
     return m_reply;
 }
 
-template <typename T, typename Next>
-void UploadJob::follow(ApiReply<T> *reply, Next next)
-{
-    reply->then(this, next, [this](const ApiError &error) { fail(error); });
-}
-
-void UploadJob::setPhase(Phase phase)
-{
-    m_state.phase = phase;
-    report();
-}
-
-void UploadJob::report()
-{
-    m_reported.start();
-    const auto underWay = m_sender ? m_sender->bytesUnderWay() : 0;
-    const auto isSent = m_state.phase == Phase::Committing || m_state.phase == Phase::Delivering;
-    m_progress(m_state.json(), isSent ? m_state.size : m_state.sentBytes() + underWay, m_state.size);
-}
-
-void UploadJob::finish(std::variant<ResourceKey, ApiError> result)
-{
-    if (!m_reply)
-        return;
-    m_sender.reset();
-    auto *reply = m_reply.data();
-    m_reply.clear();
-    deleteLater();
-    reply->complete(std::move(result));
-}
-
-void UploadJob::fail(const ApiError &error)
-{
-    finish(error);
-}
-
-void UploadJob::fail(ApiError::Kind kind, const QString &title)
-{
-    ApiError error;
-    error.kind = kind;
-    error.title = title;
-    finish(error);
-}
-
 void UploadJob::begin()
 {
-    const auto kind = uploadKind(m_change.target.entry, m_means.catalog);
-    if (!kind) {
-        fail(Kind::Invalid, tr("Files cannot be uploaded here."));
+    const QFileInfo info(m_change.file);
+    if (!m_entry || !isReservation(*m_entry)) {
+        fail(tr("Files cannot be uploaded here."));
         return;
     }
-    m_kind = *kind;
-    const auto needsFile = m_state.phase != Phase::Committing && m_state.phase != Phase::Delivering;
-    if (needsFile && !isFileUsable())
+    if (!m_file.open(QIODevice::ReadOnly)) {
+        fail(tr("%1 cannot be read: %2").arg(m_change.file, m_file.errorString()));
         return;
-    if (needsFile)
-        m_change.after = filledIn(m_change.after, m_change.file, m_means.catalog);
-    switch (m_state.phase) {
-    case Phase::New:
-        lookAround();
-        return;
-    case Phase::Reserving:
-        findReservation();
-        return;
-    case Phase::Unclear: // the user wants it none the less
+    }
+    const auto modified = info.lastModified().toMSecsSinceEpoch();
+    if (m_state.id.isEmpty()) {
+        m_state = {};
+        m_state.size = info.size();
+        m_state.modified = modified;
         reserve();
         return;
-    case Phase::Failed:
-        removeFailed();
+    }
+    // A reservation read back from the server after a crash knows nothing of the file yet.
+    if (m_state.size == 0) {
+        m_state.size = info.size();
+        m_state.modified = modified;
+    }
+    if (m_state.size != info.size() || m_state.modified != modified) {
+        fail(tr("%1 has changed since its upload began. Take the upload back and stage it again.").arg(m_change.file));
         return;
-    default:
-        readReservation();
     }
-}
-
-/// It is there, and the one that was reserved for.
-bool UploadJob::isFileUsable()
-{
-    const QFileInfo file(m_change.file);
-    if (!file.isFile()) {
-        fail(Kind::Invalid, tr("The file %1 is not there any more.").arg(m_change.file));
-        return false;
-    }
-    const auto modified = file.lastModified().toUTC();
-    const auto isSame = file.size() == m_state.size && modified == m_state.modified;
-    const auto isFresh = m_state.phase == Phase::New || m_state.phase == Phase::Failed;
-    if (!isFresh && !isSame) {
-        setPhase(m_state.id.isEmpty() ? Phase::New : Phase::Failed);
-        fail(Kind::Conflict,
-             tr("The file %1 was changed since its upload began. Apply once more to upload it as it is now.")
-                 .arg(m_change.file));
-        return false;
-    }
-    m_state.size = file.size();
-    m_state.modified = modified;
-    return true;
-}
-
-/// What is there before, so that a reservation whose answer is lost can be told from it.
-void UploadJob::lookAround()
-{
-    m_reader.check(
-        m_change, [this](const ServerState &around) { noteReserving(around); },
-        [this](const ApiError &error) { fail(error); });
-}
-
-void UploadJob::noteReserving(const ServerState &around)
-{
-    m_state.known = around.known;
-    setPhase(Phase::Reserving);
-    // In the order of the calls: once this is answered, what was reported is on disk.
-    m_means.store.lastChangeId()->then(
-        this, [this](ChangeId) { reserve(); }, [this](const ApiError &error) { fail(error); });
+    readReservation();
 }
 
 void UploadJob::reserve()
 {
-    ++m_reserveTries;
-    m_looks = 0;
-    m_means.writer.create(m_change.after)
-        ->then(
-            this, [this](const Document &document) { onReserved(document.first()); },
-            [this](const ApiError &error) { onReserveFailed(error); });
-}
-
-void UploadJob::onReserved(const Resource &reservation)
-{
-    m_state.id = reservation.id();
-    m_state.sentTo = 0;
-    m_state.ahead.clear();
-    setPhase(Phase::Sending);
-    sendParts(reservation);
-}
-
-void UploadJob::onReserveFailed(const ApiError &error)
-{
-    if (mayHaveTaken(error)) {
-        m_lost = error;
-        findReservation();
+    if (m_state.size == 0) {
+        fail(tr("%1 is empty.").arg(m_change.file));
         return;
     }
-    setPhase(Phase::New);
-    fail(error);
-}
-
-void UploadJob::findReservation()
-{
-    const auto &waits = m_means.options.lookAgain;
-    m_means.clock.after(waits[std::min(m_looks, waits.size() - 1)], this, [this] {
-        m_reader.verify(
-            m_change, m_state.known, [this](const ServerState &found) { onLookedFor(found); },
-            [this](const ApiError &error) { fail(error); });
-    });
-}
-
-void UploadJob::onLookedFor(const ServerState &found)
-{
-    using State = ServerState::Kind;
-    if (found.kind == State::Wanted) {
-        m_state.id = found.real.id;
-        setPhase(Phase::Sending);
-        readReservation();
-        return;
-    }
-    if (found.kind == State::Before && ++m_looks < m_means.options.lookAgain.size()) {
-        findReservation(); // it may be on its way still
-        return;
-    }
-    // What hangs on nothing does no harm when it is there twice.
-    const auto isFree = found.kind == State::Unreadable && m_change.after.links().isEmpty();
-    if (found.kind == State::Before || isFree) {
-        if (m_reserveTries < mostTries) {
-            reserve();
-            return;
-        }
-        setPhase(Phase::New);
-        fail(m_lost.value_or(ApiError()));
-        return;
-    }
-    setPhase(Phase::Unclear);
-    fail(Kind::Conflict,
-         tr("The answer to the reservation was lost, and what is on the server does not tell whether it was made. Look "
-            "on the website; applying once more reserves anew."));
+    auto draft = m_change.after;
+    draft.set(u"fileName"_s, QFileInfo(m_change.file).fileName()).set(u"fileSize"_s, m_state.size);
+    m_parts.writer.create(draft)->then(
+        this,
+        [this](const Document &document) {
+            m_state.id = document.first().id();
+            report();
+            onReservation(document.first());
+        },
+        [this](const ApiError &error) { fail(error); });
 }
 
 void UploadJob::readReservation()
 {
-    m_means.reservations.get(key(), {}, Priority::Now)
+    m_parts.resources.get({m_change.target.entry, m_state.id}, {}, Priority::Now)
         ->then(
-            this, [this](const Document &document) { onRead(document.first()); },
+            this, [this](const Document &document) { onReservation(document.first()); },
             [this](const ApiError &error) {
-                if (error.kind == Kind::NotFound)
-                    onRead(Resource());
-                else
+                if (error.kind != ApiError::Kind::NotFound) {
                     fail(error);
+                    return;
+                }
+                const auto size = m_state.size, modified = m_state.modified;
+                m_state = {}; // it lapsed
+                m_state.size = size;
+                m_state.modified = modified;
+                reserve();
             });
 }
 
-void UploadJob::onRead(const Resource &reservation)
+void UploadJob::onReservation(const Resource &reservation)
 {
-    if (reservation.isNull()) { // somebody took it away: once more from the beginning
-        m_state = {};
-        report();
-        begin();
+    if (isOver())
+        return;
+    if (deliveryState(reservation, *m_entry).phase != DeliveryState::Phase::AwaitingUpload) {
+        m_state.committed = true;
+        onLook(reservation);
         return;
     }
-    const auto delivery = deliveryOf(reservation, m_kind);
-    if (delivery.stage != Delivery::Stage::Waiting) {
-        setPhase(Phase::Delivering);
-        onDelivery(reservation);
-        return;
+    if (!m_checksum) {
+        m_checksum = std::make_unique<ChecksumThread>(m_change.file);
+        connect(m_checksum.get(), &QThread::finished, this, &UploadJob::sendParts);
+        m_checksum->start();
     }
-    if (m_state.phase != Phase::Committing) {
-        if (m_state.phase != Phase::Sending)
-            setPhase(Phase::Sending);
-        sendParts(reservation);
-        return;
+    takeParts(reservation);
+    report();
+    sendParts();
+}
+
+/// The parts that did not arrive yet, with addresses that are good now.
+void UploadJob::takeParts(const Resource &reservation)
+{
+    m_waiting.clear();
+    m_sent = 0;
+    const auto operations = reservation.json().value("attributes"_L1).toObject().value("uploadOperations"_L1).toArray();
+    for (const auto operation : operations) {
+        Part part;
+        part.offset = operation["offset"_L1].toInteger();
+        part.length = operation["length"_L1].toInteger();
+        part.request.verb = operation["method"_L1].toString().toLatin1();
+        part.request.url = QUrl(operation["url"_L1].toString());
+        for (const auto header : operation["requestHeaders"_L1].toArray())
+            part.request.headers.emplaceBack(header["name"_L1].toString().toLatin1(),
+                                             header["value"_L1].toString().toLatin1());
+        if (m_state.parts.contains(part.offset))
+            m_sent += part.length;
+        else
+            m_waiting.push_back(std::move(part));
     }
-    if (m_lost && (!mayHaveTaken(*m_lost) || m_commitTries >= mostTries))
-        fail(*m_lost);
-    else
+}
+
+void UploadJob::sendParts()
+{
+    if (isOver())
+        return;
+    while (m_underWay < atOnce && !m_waiting.empty()) {
+        auto part = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        sendPart(std::move(part));
+        if (isOver())
+            return;
+    }
+    if (m_underWay == 0 && m_waiting.empty() && m_checksum->isFinished() && !m_state.committed)
         commit();
 }
 
-/// As long as it is there, the server may refuse another one in its place.
-void UploadJob::removeFailed()
+void UploadJob::sendPart(Part part)
 {
-    const auto goOn = [this] {
-        m_state = {};
-        report();
-        begin();
-    };
-    if (!m_kind.isDeletable || m_state.id.isEmpty()) {
-        goOn();
+    ++part.tries;
+    auto request = part.request;
+    if (!m_file.seek(part.offset)) {
+        fail(tr("%1 cannot be read: %2").arg(m_change.file, m_file.errorString()));
         return;
     }
-    m_means.writer.remove(key())->then(
-        this, [goOn](const Document &) { goOn(); },
-        [this, goOn](const ApiError &error) {
-            if (error.kind == Kind::NotFound)
-                goOn();
-            else
-                fail(error);
-        });
-}
-
-static UploadPart targetOf(const QJsonValue &operation)
-{
-    UploadPart part;
-    part.verb = operation["method"_L1].toString(u"PUT"_s).toLatin1();
-    part.url = QUrl(operation["url"_L1].toString());
-    for (const auto header : operation["requestHeaders"_L1].toArray())
-        part.headers.append({header["name"_L1].toString().toLatin1(), header["value"_L1].toString().toLatin1()});
-    return part;
-}
-
-std::vector<PartSender::Part> UploadJob::missingParts(const Resource &reservation, int *all) const
-{
-    std::vector<PartSender::Part> parts;
-    const auto operations = reservation.json()["attributes"_L1]["uploadOperations"_L1].toArray();
-    *all = int(operations.size());
-    for (const auto operation : operations) {
-        const auto offset = operation["offset"_L1].toInteger();
-        const auto length = operation["length"_L1].toInteger();
-        if (!m_state.has(offset, length))
-            parts.push_back({offset, length, targetOf(operation)});
-    }
-    std::sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.offset < b.offset; });
-    return parts;
-}
-
-void UploadJob::sendParts(const Resource &reservation)
-{
-    int all = 0;
-    auto parts = missingParts(reservation, &all);
-    if (all == 0) {
-        fail(Kind::Malformed, tr("App Store Connect did not say where the file is to be sent."));
+    request.bytes = m_file.read(part.length); // only now: a file of any size takes the memory of three parts
+    if (request.bytes.size() != part.length) {
+        fail(tr("%1 became shorter while it was uploaded.").arg(m_change.file));
         return;
     }
-    if (!m_file)
-        m_file = std::make_unique<FileReader>(m_change.file, !m_kind.checksum.isEmpty());
-    if (parts.empty()) {
-        finishSending();
-        return;
-    }
-    const auto largest = std::max_element(parts.begin(), parts.end(), [](const auto &a, const auto &b) {
-                             return a.length < b.length;
-                         })->length;
-    const auto fitting = m_means.options.memory / std::max<qint64>(largest, 1);
-    m_sender = std::make_unique<PartSender>(
-        std::move(parts),
-        PartSender::Means{*m_file, m_means.transfer, m_means.clock, m_means.options.retry,
-                          int(std::clamp<qint64>(fitting, 1, m_means.options.parallel))});
-    connect(m_sender.get(), &PartSender::arrived, this, [this](qint64 offset, qint64 length) {
-        m_state.add(offset, length);
-        report();
-    });
-    connect(m_sender.get(), &PartSender::progress, this, [this] {
-        if (!m_reported.isValid() || m_reported.hasExpired(100))
+    ++m_underWay;
+    m_parts.transfer.upload(request)->then(
+        this,
+        [this, part](const ApiAnswer &) {
+            --m_underWay;
+            m_state.parts.insert(part.offset);
+            m_sent += part.length;
             report();
-    });
-    connect(m_sender.get(), &PartSender::finished, this, &UploadJob::finishSending, Qt::QueuedConnection);
-    connect(m_sender.get(), &PartSender::failed, this, &UploadJob::onPartsFailed, Qt::QueuedConnection);
-    m_sender->start();
+            sendParts();
+        },
+        [this, part](const ApiError &error) { onPartFailed(part, error); });
 }
 
-void UploadJob::onPartsFailed(const ApiError &error)
+void UploadJob::onPartFailed(Part part, const ApiError &error)
 {
-    m_sender.reset();
-    const auto isOver = error.kind == Kind::Forbidden || error.kind == Kind::NotFound; // signatures end
-    if (isOver && !m_addressesRenewed) {
-        m_addressesRenewed = true;
+    --m_underWay;
+    if (isOver())
+        return;
+    // A signature that ran out: the reservation gives fresh ones.
+    const bool refused = error.httpStatus == 403 || error.httpStatus == 401;
+    if (refused && !m_askedAgain) {
+        m_askedAgain = true;
+        m_waiting.clear();
         readReservation();
         return;
     }
-    if (isOver)
-        m_state.phase = Phase::Failed;
-    report();
-    fail(error);
-}
-
-void UploadJob::finishSending()
-{
-    m_sender.reset();
-    follow(m_file->facts(), [this](const FileReader::Facts &facts) {
-        if (facts.size != m_state.size || facts.modified != m_state.modified) {
-            setPhase(Phase::Failed);
-            fail(Kind::Conflict,
-                 tr("The file %1 was changed while it was being uploaded. Apply once more to upload it as it is now.")
-                     .arg(m_change.file));
-            return;
-        }
-        m_state.md5 = facts.md5;
-        setPhase(Phase::Committing);
-        commit();
+    if (refused || part.tries >= mostTries) {
+        fail(error);
+        return;
+    }
+    ++m_underWay; // its place stays taken
+    QTimer::singleShot(m_parts.pause * part.tries, this, [this, part] {
+        --m_underWay;
+        m_waiting.push_front(part);
+        sendParts();
     });
 }
 
 void UploadJob::commit()
 {
-    ++m_commitTries;
-    m_means.writer.update(commitOf(key(), m_state.md5, m_kind))
-        ->then(
-            this,
-            [this](const Document &) {
-                setPhase(Phase::Delivering);
-                watch();
-            },
-            [this](const ApiError &error) { onCommitFailed(error); });
+    const auto &md5 = m_checksum->md5();
+    if (md5.isEmpty()) {
+        fail(tr("%1 cannot be read to its end.").arg(m_change.file));
+        return;
+    }
+    ResourceDraft draft(m_change.target.entry, m_state.id);
+    draft.set(u"uploaded"_s, true);
+    const auto *checksum = m_entry->attribute(u"sourceFileChecksum");
+    if (checksum && checksum->onUpdate && !checksum->deprecated)
+        draft.set(u"sourceFileChecksum"_s, QString::fromLatin1(md5));
+    const auto *checksums = m_entry->attribute(u"sourceFileChecksums");
+    if (checksums && checksums->onUpdate)
+        draft.set(
+            u"sourceFileChecksums"_s,
+            QVariantMap{{u"file"_s, QVariantMap{{u"hash"_s, QString::fromLatin1(md5)}, {u"algorithm"_s, u"MD5"_s}}}});
+    m_state.committed = true;
+    m_parts.writer.update(draft)->then(
+        this,
+        [this](const Document &document) {
+            report();
+            onLook(document.first());
+        },
+        [this](const ApiError &error) { onCommitFailed(error); });
 }
 
+/// When the answer was lost, the reservation says whether it took.
 void UploadJob::onCommitFailed(const ApiError &error)
 {
-    m_lost = error;
-    // Refused for being there already: an earlier answer was lost.
-    if (mayHaveTaken(error) || error.kind == Kind::Conflict)
-        readReservation();
-    else
-        fail(error);
-}
-
-void UploadJob::watch()
-{
-    if (!m_watching.isValid())
-        m_watching.start();
-    const auto &options = m_means.options;
-    m_wait = m_wait.count() == 0 ? options.firstLook : std::min(options.longestLook, m_wait * 3 / 2);
-    m_means.clock.after(m_wait, this, [this] { look(); });
+    m_state.committed = false;
+    if (error.outcomeUnknown || error.kind == ApiError::Kind::Server || error.kind == ApiError::Kind::Malformed) {
+        if (m_look++ < mostTries) {
+            QTimer::singleShot(m_parts.pause, this, &UploadJob::readReservation);
+            return;
+        }
+    }
+    fail(error);
 }
 
 void UploadJob::look()
 {
-    follow(m_means.resources.get(key(), {}, Priority::Now),
-           [this](const Document &document) { onDelivery(document.first()); });
+    m_parts.resources.get({m_change.target.entry, m_state.id}, {}, Priority::Now)
+        ->then(
+            this, [this](const Document &document) { onLook(document.first()); },
+            [this](const ApiError &error) { fail(error); });
 }
 
-void UploadJob::onDelivery(const Resource &reservation)
+void UploadJob::onLook(const Resource &reservation)
 {
-    const auto delivery = deliveryOf(reservation, m_kind);
-    switch (delivery.stage) {
-    case Delivery::Stage::Complete:
-        finish(key());
+    if (isOver())
         return;
-    case Delivery::Stage::Failed:
-        setPhase(Phase::Failed);
-        fail(Kind::Invalid, deliveryWords(delivery));
+    const auto state = deliveryState(reservation, *m_entry);
+    if (state.phase == DeliveryState::Phase::Failed) {
+        dropReservation(state.problems.isEmpty() ? tr("The server does not take this file.")
+                                                 : state.problems.join(u' '));
         return;
-    default:
-        break;
     }
-    if (m_watching.isValid() && m_watching.hasExpired(m_means.options.patience.count()))
-        fail(Kind::Timeout,
-             tr("The file has arrived, but App Store Connect is still processing it. Apply once more later to see how "
-                "that ended; nothing is sent again."));
-    else
-        watch();
+    if (state.phase == DeliveryState::Phase::Delivered || m_look >= m_parts.patience.size()) {
+        finish();
+        return;
+    }
+    QTimer::singleShot(m_parts.patience[m_look++], this, &UploadJob::look);
+}
+
+/// What the server refused is of no use: the next try reserves anew.
+void UploadJob::dropReservation(const QString &why)
+{
+    const ResourceKey key{m_change.target.entry, m_state.id};
+    m_state = {};
+    m_progress({}, 0, m_file.size());
+    if (!m_entry->crud.contains(u'D')) {
+        fail(why);
+        return;
+    }
+    m_parts.writer.remove(key)->then(
+        this, [this, why](const Document &) { fail(why); },
+        [this, why](const ApiError &) { fail(why); }); // it stands there as failed, which does no harm
+}
+
+void UploadJob::report()
+{
+    m_progress(m_state.toJson(), m_sent, m_state.size);
+}
+
+void UploadJob::finish()
+{
+    if (isOver())
+        return;
+    m_progress(m_state.toJson(), m_state.size, m_state.size);
+    const auto reply = std::exchange(m_reply, nullptr);
+    reply->complete(ResourceKey{m_change.target.entry, m_state.id});
+    deleteLater();
+}
+
+void UploadJob::fail(const QString &title, ApiError::Kind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    error.title = title;
+    fail(error);
+}
+
+void UploadJob::fail(const ApiError &error)
+{
+    if (isOver())
+        return;
+    m_waiting.clear();
+    const auto reply = std::exchange(m_reply, nullptr);
+    reply->complete(error);
+    deleteLater();
 }

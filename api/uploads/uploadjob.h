@@ -1,90 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/changes/serverstate.h"
-#include "api/changes/uploadrunner.h"
-#include "api/uploads/assetuploads.h"
-#include "api/uploads/partsender.h"
-#include "api/uploads/uploadkind.h"
-#include "api/uploads/uploadstate.h"
+#include "api/client/signedtransfer.h"
+#include "api/uploads/checksumthread.h"
+#include "api/uploads/uploadengine.h"
 
-#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonObject>
 #include <QPointer>
 
-class FileReader;
+#include <deque>
+#include <memory>
+#include <set>
 
-/// One file on its way: reserve, send the parts, commit, watch the delivery. Goes on where the change's progress says
-/// that an earlier try ended. Deletes itself when it is done; its reply tells how it ended.
+struct Document;
+struct EntryInfo;
+
+/// How far an upload came, as it is kept from one session to the next. Signed addresses are not in it.
+struct UploadState
+{
+    QString id; ///< of the reservation; empty before there is one
+    qint64 size = 0; ///< of the file when it was reserved
+    qint64 modified = 0; ///< of the file then, ms since 1970
+    std::set<qint64> parts; ///< offsets of the parts that arrived
+    bool committed = false;
+
+    static UploadState fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+};
+
+/// One upload: reserve (or take up again), send the parts three at a time from the disk, commit with the checksum, wait
+/// until the server has looked at the file. Deletes itself with its reply.
 class UploadJob final : public QObject
 {
     Q_OBJECT
 public:
-    struct Means
-    {
-        const Catalog &catalog;
-        ResourceService &reservations; ///< keeps nothing
-        ResourceService &resources;
-        ResourceWriter &writer;
-        SignedTransfer &transfer;
-        ChangeStore &store;
-        Clock &clock;
-        const UploadOptions &options;
-    };
-
-    UploadJob(const Means &means, const StagedChange &change, UploadRunner::Progress progress, QObject *parent);
+    UploadJob(const UploadEngine::Parts &parts, const StagedChange &change, UploadRunner::Progress progress,
+              QObject *parent);
+    /// A reply still open finishes later, as aborted.
     ~UploadJob() override;
 
     ApiReply<ResourceKey> *start();
 
 private:
-    using Phase = UploadState::Phase;
+    struct Part
+    {
+        UploadPart request; ///< without its bytes
+        qint64 offset = 0;
+        qint64 length = 0;
+        int tries = 0;
+    };
 
     void begin();
-    bool isFileUsable();
-    void lookAround();
-    void noteReserving(const ServerState &around);
     void reserve();
-    void onReserved(const Resource &reservation);
-    void onReserveFailed(const ApiError &error);
-    void findReservation();
-    void onLookedFor(const ServerState &found);
     void readReservation();
-    void onRead(const Resource &reservation);
-    void removeFailed();
-    void sendParts(const Resource &reservation);
-    std::vector<PartSender::Part> missingParts(const Resource &reservation, int *all) const;
-    void onPartsFailed(const ApiError &error);
-    void finishSending();
+    void onReservation(const Resource &reservation);
+    void takeParts(const Resource &reservation);
+    void sendParts();
+    void sendPart(Part part);
+    void onPartFailed(Part part, const ApiError &error);
     void commit();
     void onCommitFailed(const ApiError &error);
-    void watch();
     void look();
-    void onDelivery(const Resource &reservation);
-
-    ResourceKey key() const { return {m_change.target.entry, m_state.id}; }
-    void setPhase(Phase phase);
+    void onLook(const Resource &reservation);
+    void dropReservation(const QString &why);
     void report();
+    void finish();
+    void fail(const QString &title, ApiError::Kind kind = ApiError::Kind::Invalid);
     void fail(const ApiError &error);
-    void fail(ApiError::Kind kind, const QString &title);
-    void finish(std::variant<ResourceKey, ApiError> result);
-    template <typename T, typename Next>
-    void follow(ApiReply<T> *reply, Next next);
+    bool isOver() const { return !m_reply; }
 
-    Means m_means;
-    StagedChange m_change; ///< with what the file tells filled in
-    UploadKind m_kind;
+    const UploadEngine::Parts m_parts;
+    const StagedChange m_change;
+    const EntryInfo *m_entry;
     UploadRunner::Progress m_progress;
-    UploadState m_state;
-    ServerStateReader m_reader;
     QPointer<ApiReply<ResourceKey>> m_reply;
-    std::unique_ptr<FileReader> m_file;
-    std::unique_ptr<PartSender> m_sender; ///< uses the file
-    std::size_t m_looks = 0; ///< for a reservation
-    int m_reserveTries = 0;
-    int m_commitTries = 0;
-    std::optional<ApiError> m_lost; ///< of the request whose outcome is not known
-    bool m_addressesRenewed = false;
-    std::chrono::milliseconds m_wait{0}; ///< before the next look at the delivery
-    QElapsedTimer m_watching;
-    QElapsedTimer m_reported;
+    UploadState m_state;
+    QFile m_file;
+    std::unique_ptr<ChecksumThread> m_checksum;
+    std::deque<Part> m_waiting;
+    int m_underWay = 0;
+    qint64 m_sent = 0;
+    bool m_askedAgain = false; ///< for fresh addresses
+    std::size_t m_look = 0;
 };

@@ -31,6 +31,24 @@ static QVariant contentCell(const RelationshipRow &row, int role)
     return total == 1 ? RelationshipModel::tr("1 item") : RelationshipModel::tr("%n items", nullptr, total);
 }
 
+/// What a click here opens.
+static QVariant linkedCell(const RelationshipRow &row, int role)
+{
+    if (!row.editable && !row.hasLinkage)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.editable ? RelationshipModel::tr("Change…") : RelationshipModel::tr("IDs");
+    case Qt::ToolTipRole:
+        return row.editable ? RelationshipModel::tr("See and change what is linked")
+                            : RelationshipModel::tr("See the IDs of what is linked");
+    case RelationshipModel::IconRole:
+        return row.editable ? u"pencil"_s : u"list"_s;
+    default:
+        return {};
+    }
+}
+
 RelationshipModel::RelationshipModel(const Catalog &catalog, QObject *parent)
     : RecordTableModel(parent)
     , m_catalog(catalog)
@@ -49,9 +67,11 @@ RelationshipModel::RelationshipModel(const Catalog &catalog, QObject *parent)
                      }
                  }},
                 {tr("Holds"), contentCell},
-                {tr("Leads to"), [](const RelationshipRow &row, int role) {
+                {tr("Leads to"),
+                 [](const RelationshipRow &row, int role) {
                      return role == Qt::DisplayRole ? QVariant(row.targetTitle) : QVariant();
-                 }}});
+                 }},
+                {tr("Linked"), linkedCell}});
 }
 
 void RelationshipModel::setResource(const Resource &resource)
@@ -71,7 +91,8 @@ void RelationshipModel::setResource(const Resource &resource)
         return operation && operation->pattern == OperationPattern::Download ? operation->path : QString();
     };
     for (const auto &relationship : entry->relationships) {
-        if (!relationship.readable && !relationship.related)
+        const bool editable = relationship.linkagePatch || relationship.linkagePost || relationship.linkageDelete;
+        if (!relationship.readable && !relationship.related && !relationship.linkageGet && !editable)
             continue;
         const auto *target = m_catalog.entry(relationship.target);
         const auto data = resource.relationship(relationship.name, relationship.target);
@@ -86,6 +107,8 @@ void RelationshipModel::setResource(const Resource &resource)
                         .reachable = relationship.related || single || include,
                         .viaInclude = !relationship.related && !single,
                         .document = documentPath(relationship),
+                        .editable = editable,
+                        .hasLinkage = relationship.linkageGet,
                         .data = data});
     }
     addMetrics(rows);

@@ -16,6 +16,8 @@ struct RelationshipRow
     bool reachable = false; ///< some request leads there
     bool viaInclude = false;
     QString document; ///< path of the operation when it leads to a report, a metric or another file
+    bool editable = false; ///< what it holds can be changed at its own address
+    bool hasLinkage = false; ///< the ids it holds can be read
     RelationshipData data;
 
     bool operator==(const RelationshipRow &other) const;
@@ -25,6 +27,8 @@ class RelationshipModel final : public RecordTableModel<RelationshipRow>
 {
     Q_OBJECT
 public:
+    enum Column { Name, Holds, LeadsTo, Linked };
+
     explicit RelationshipModel(const Catalog &catalog, QObject *parent = nullptr);
 
     void setResource(const Resource &resource);

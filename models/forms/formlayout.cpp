@@ -34,9 +34,8 @@ int rankOf(const FormItem &item)
     if (item.relationship() != nullptr)
         return item.children != nullptr ? 7 : 6;
     const auto &attribute = *item.attribute();
-    static const QStringList naming{u"name"_s,   u"referenceName"_s, u"title"_s,      u"locale"_s,
-                                    u"email"_s,  u"firstName"_s,     u"productId"_s,  u"versionString"_s,
-                                    u"identifier"_s};
+    static const QStringList naming{u"name"_s,      u"referenceName"_s, u"title"_s,         u"locale"_s,    u"email"_s,
+                                    u"firstName"_s, u"productId"_s,     u"versionString"_s, u"identifier"_s};
     if (naming.contains(attribute.name))
         return 0;
     if (isNestedValue(attribute))
@@ -128,8 +127,7 @@ std::vector<FormSection> FormLayout::of(const Catalog &catalog, const EntryInfo 
             continue;
         if (!creates && !attribute.actionLabel.isEmpty())
             continue; // an order has a button of its own
-        const bool required
-            = creates && (attribute.requiredOnCreate || entry.requiredInFact.contains(attribute.name));
+        const bool required = creates && (attribute.requiredOnCreate || entry.requiredInFact.contains(attribute.name));
         sections.add({attribute, format::title(attribute.name), required, nullptr}, attribute.deprecated);
     }
     std::vector<FormSection> choices;
@@ -160,8 +158,8 @@ std::vector<FormSection> FormLayout::of(const InlineEntry &child, const Operatio
         const auto *children = childrenOf(&operation, relationship.name);
         const bool isBackLink = children == nullptr
             && std::any_of(operation.inlines.begin(), operation.inlines.end(), [&](const InlineEntry &other) {
-                   return other.entry == relationship.target && isMade(other);
-               });
+                                    return other.entry == relationship.target && isMade(other);
+                                });
         if (!isBackLink)
             sections.add({relationship, format::title(relationship.name), relationship.requiredOnCreate, children},
                          false);

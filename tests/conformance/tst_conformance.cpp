@@ -2,6 +2,7 @@
 #include "api/catalog/builtincatalog.h"
 #include "tests/conformance/session.h"
 #include "tests/conformance/wrongrequests.h"
+#include "tests/operations/connection.h"
 #include "tests/operations/driver.h"
 
 #include <QJsonArray>

@@ -62,19 +62,6 @@ ClientOptions AccountFixture::optionsFor(const QUrl &baseUrl)
     return options;
 }
 
-/// No wait of it is longer than a test's patience.
-static UploadOptions quickUploads()
-{
-    using std::chrono::milliseconds;
-    UploadOptions options;
-    options.retry.first = milliseconds(10);
-    options.retry.firstPause = std::chrono::seconds(1);
-    options.firstLook = milliseconds(20);
-    options.longestLook = milliseconds(500);
-    options.lookAgain = {milliseconds(0), milliseconds(50)};
-    return options;
-}
-
 AccountFixture::AccountFixture(SharedSimulator &server, const QUrl &baseUrl, const QString &database,
                                const QString &workFile)
     : AccountFixture(server.catalog, keyOf(*server.simulator),
@@ -91,15 +78,14 @@ AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, c
     , resources(client, catalog, sink.get())
     , writer(client, catalog, sink.get())
     , transfer(options, log, clock)
+    , uploads({.catalog = catalog,
+               .resources = resources,
+               .writer = writer,
+               .transfer = transfer,
+               .patience = std::vector(200, std::chrono::milliseconds(50)),
+               .pause = std::chrono::milliseconds(10)})
     , changes(catalog, changeStore)
     , preflight(catalog, changes, store)
-    , uploads({.catalog = catalog,
-               .client = client,
-               .resources = resources,
-               .transfer = transfer,
-               .store = changeStore,
-               .clock = clock},
-              quickUploads())
     , apply({.catalog = catalog,
              .changes = changes,
              .store = changeStore,

@@ -16,7 +16,7 @@
 #include "api/services/resourceservice.h"
 #include "api/services/resourcewriter.h"
 #include "api/store/store.h"
-#include "api/uploads/assetuploads.h"
+#include "api/uploads/uploadengine.h"
 #include "simulator/simulator.h"
 
 /// A simulated App Store Connect that the cases of a test program share.
@@ -65,10 +65,10 @@ public:
     ResourceService resources;
     ResourceWriter writer;
     SignedTransfer transfer;
+    UploadEngine uploads;
     ChangeStore changeStore;
     ChangeSet changes;
     Preflight preflight;
-    AssetUploads uploads;
     ApplyJob apply;
     AccountServices services;
 };

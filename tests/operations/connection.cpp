@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 QJsonObject Exchange::json() const
 {
     return QJsonDocument::fromJson(body).object();
@@ -27,8 +29,24 @@ ClientOptions Connection::options() const
     return options;
 }
 
-Exchange Connection::send(const ApiRequest &request)
+QString pathOf(const OperationInfo &operation, const QString &id)
 {
+    return QString(operation.path).replace(u"{id}"_s, QString::fromLatin1(QUrl::toPercentEncoding(id)));
+}
+
+Exchange Connection::perform(const OperationInfo &operation, const QString &id, const Query &query,
+                             const QJsonObject &body, const QByteArray &accept)
+{
+    ApiRequest request;
+    request.method = operation.method;
+    request.path = pathOf(operation, id);
+    request.query = query;
+    if (!body.isEmpty())
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    if (!accept.isEmpty())
+        request.accept = accept;
+    else if (!operation.mediaTypes.isEmpty())
+        request.accept = operation.mediaTypes.first().toLatin1();
     return wait(m_client.send(request));
 }
 

@@ -1,36 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "performer.h"
+
 #include "api/auth/jwtsigner.h"
 #include "api/client/apiclient.h"
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
 
-#include <QJsonObject>
-
-/// What one exchange came to.
-struct Exchange
-{
-    int status = 0;
-    QByteArray mediaType;
-    QByteArray body;
-    std::vector<ErrorItem> errors; ///< of a refusal
-    QString failure; ///< one sentence when it failed
-
-    bool isSuccess() const { return status >= 200 && status < 300; }
-    QJsonObject json() const;
-};
-
 /// Our real client, asked one request after the other.
-class Connection
+class Connection final : public Performer
 {
 public:
     Connection(const QUrl &baseUrl, const ApiKey &key);
 
-    Exchange send(const ApiRequest &request);
-    /// A signed part of an upload: no token.
+    Exchange perform(const OperationInfo &operation, const QString &id, const Query &query, const QJsonObject &body,
+                     const QByteArray &accept) override;
     Exchange put(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &headers, const QByteArray &bytes,
-                 const QByteArray &verb);
+                 const QByteArray &verb) override;
 
 private:
     Exchange wait(ApiReply<ApiAnswer> *reply);

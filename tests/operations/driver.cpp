@@ -4,9 +4,6 @@
 #include "api/catalog/catalogdata.h"
 #include "api/jsonapi/document.h"
 
-#include <QJsonDocument>
-#include <QUrl>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +25,9 @@ bool hasId(const OperationInfo &operation)
 
 } // namespace
 
-Driver::Driver(const Catalog &catalog, Connection &connection)
+Driver::Driver(const Catalog &catalog, Performer &performer)
     : m_catalog(catalog)
-    , m_connection(connection)
+    , m_performer(performer)
     , m_bodies(catalog, m_pool)
 {
 }
@@ -73,25 +70,10 @@ bool Driver::isDone(const OperationInfo &operation) const
     return found != m_results.end() && found->second.succeeded;
 }
 
-QString Driver::pathOf(const OperationInfo &operation, const QString &id)
-{
-    return QString(operation.path).replace(u"{id}"_s, QString::fromLatin1(QUrl::toPercentEncoding(id)));
-}
-
 Exchange Driver::perform(const OperationInfo &operation, const QString &id, const Query &query, const QJsonObject &body,
                          const QByteArray &accept)
 {
-    ApiRequest request;
-    request.method = operation.method;
-    request.path = pathOf(operation, id);
-    request.query = query;
-    if (!body.isEmpty())
-        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    if (!accept.isEmpty())
-        request.accept = accept;
-    else if (!operation.mediaTypes.isEmpty())
-        request.accept = operation.mediaTypes.first().toLatin1();
-    const auto exchange = m_connection.send(request);
+    const auto exchange = m_performer.perform(operation, id, query, body, accept);
     ++m_exchanges;
     auto &result = m_results[operationKey(operation.method, operation.path)];
     result.succeeded = result.succeeded || exchange.isSuccess();

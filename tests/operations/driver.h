@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bodymaker.h"
-#include "connection.h"
+#include "performer.h"
 
 #include <map>
 
@@ -11,7 +11,7 @@
 class Driver
 {
 public:
-    Driver(const Catalog &catalog, Connection &connection);
+    Driver(const Catalog &catalog, Performer &performer);
     void run();
 
     int drivenCount() const { return int(m_results.size()); }
@@ -64,10 +64,9 @@ private:
     Exchange perform(const OperationInfo &operation, const QString &id, const Query &query,
                      const QJsonObject &body = {}, const QByteArray &accept = {});
     bool isDone(const OperationInfo &operation) const;
-    static QString pathOf(const OperationInfo &operation, const QString &id);
 
     const Catalog &m_catalog;
-    Connection &m_connection;
+    Performer &m_performer;
     Pool m_pool;
     BodyMaker m_bodies;
     std::map<QString, Result> m_results; ///< by "GET /v1/apps"

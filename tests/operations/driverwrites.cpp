@@ -122,7 +122,7 @@ void Driver::upload(const EntryInfo &entry, const Resource &reservation)
         for (const auto header : each["requestHeaders"_L1].toArray())
             headers.append({header["name"_L1].toString().toLatin1(), header["value"_L1].toString().toLatin1()});
         const auto part = uploadContent().mid(each["offset"_L1].toInt(), each["length"_L1].toInt());
-        m_connection.put(QUrl(each["url"_L1].toString()), headers, part, each["method"_L1].toString().toLatin1());
+        m_performer.put(QUrl(each["url"_L1].toString()), headers, part, each["method"_L1].toString().toLatin1());
     }
     const auto path = u"/v%1/%2/{id}"_s.arg(entry.version).arg(entry.type);
     if (const auto *update = m_catalog.operation(HttpMethod::Patch, path))

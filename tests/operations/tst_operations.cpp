@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/operations/connection.h"
 #include "tests/operations/driver.h"
 #include "tests/operations/simulatorprocess.h"
 

@@ -8,6 +8,7 @@
 #include "models/explorer/explorerloader.h"
 #include "models/explorer/listexport.h"
 #include "ui/documents/signingview.h"
+#include "ui/explorer/actionbar.h"
 #include "ui/explorer/attributedelegate.h"
 #include "ui/explorer/filestrip.h"
 #include "ui/explorer/jsonview.h"
@@ -44,6 +45,7 @@ DetailPanel::DetailPanel(const PageContext &context, Shape shape, QWidget *paren
     , m_relationships(m_catalog)
     , m_title(new TextLabel(TextLabel::Style::Section, this))
     , m_subtitle(new TextLabel(TextLabel::Style::Small, this))
+    , m_actions(new ActionBar(this))
     , m_tabs(new SegmentedControl(tr("Details"), this))
     , m_stack(new QStackedWidget(this))
     , m_json(new JsonView(this))
@@ -59,6 +61,11 @@ DetailPanel::DetailPanel(const PageContext &context, Shape shape, QWidget *paren
     auto *head = buildHead();
     head->setVisible(shape == Shape::Side); // the page's header says the same
     column->addWidget(head);
+    const auto &theme = Theme::of(this);
+    const int side = theme.px(shape == Shape::Wide ? 24 : 16);
+    m_actions->layout()->setContentsMargins(side, shape == Shape::Wide ? 0 : theme.px(8), side, theme.px(8));
+    column->addWidget(m_actions);
+    connect(m_actions, &ActionBar::triggered, this, &DetailPanel::actionRequested);
     buildTabs();
     column->addWidget(m_files);
     column->addWidget(m_stack, 1);
@@ -183,17 +190,40 @@ QWidget *DetailPanel::buildRelationships()
     column->addWidget(m_included);
     column->addWidget(m_walks, 1);
     if (m_shape == Shape::Side)
-        m_walks->setHiddenByDefault({2}); // mostly says the same as the name
+        m_walks->setHiddenByDefault({RelationshipModel::LeadsTo}); // mostly says the same as the name
     m_walks->setColumnWidth(0, 232);
     m_walks->setColumnWidth(1, 88);
+    m_walks->setColumnWidth(RelationshipModel::Linked, 96);
     m_walks->view()->viewport()->setCursor(Qt::PointingHandCursor);
-    const auto walk = [this](const QModelIndex &index) {
-        if (m_relationships.rowAt(index.row()).reachable)
-            emit placeRequested(m_relationships.placeOf(index.row()));
-    };
-    connect(m_walks->view(), &QAbstractItemView::clicked, this, walk);
-    connect(m_walks->view(), &TableView::enterPressed, this, walk);
+    auto *links = new QAction(icon(u"link"_s), tr("See what is linked"), m_walks);
+    links->setShortcut(Qt::Key_F2);
+    links->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(links, &QAction::triggered, this,
+            [this] { openRelationship(m_walks->view()->currentIndex().siblingAtColumn(RelationshipModel::Linked)); });
+    m_walks->addAction(links);
+    m_walks->addContextAction(links);
+    connect(m_walks->view(), &QAbstractItemView::clicked, this, &DetailPanel::openRelationship);
+    connect(m_walks->view(), &TableView::enterPressed, this, &DetailPanel::openRelationship);
     return page;
+}
+
+/// The last column opens what is linked, everything else leads there.
+void DetailPanel::openRelationship(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const auto &row = m_relationships.rowAt(index.row());
+    if (index.column() == RelationshipModel::Linked) {
+        if (const auto action = ResourceActions(m_catalog).linksOf(m_resource.entry(), row.id))
+            emit actionRequested(*action);
+    } else if (row.reachable) {
+        emit placeRequested(m_relationships.placeOf(index.row()));
+    }
+}
+
+void DetailPanel::setBlocked(const QString &why)
+{
+    m_actions->setBlocked(why);
 }
 
 void DetailPanel::setResource(const Resource &resource, const QStringList &paths, const ExplorerLoader &loader)
@@ -208,6 +238,8 @@ void DetailPanel::setResource(const Resource &resource, const QStringList &paths
     m_requests->setPaths(paths);
     m_files->setResource(resource);
     showContents();
+    const ResourceActions actions(m_catalog);
+    m_actions->setActions(actions.of(resource.entry()), actions.childrenOf(resource.entry()));
     fillIncluded(loader);
 }
 

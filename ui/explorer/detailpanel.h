@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class ActionBar;
 class DataTable;
 class ExplorerLoader;
 class FileStrip;
@@ -20,6 +21,7 @@ class SegmentedControl;
 class SigningView;
 class TextLabel;
 struct PageContext;
+struct ResourceAction;
 
 /// Everything known of one resource: attributes, relationships to walk, the JSON, the requests behind it.
 class DetailPanel final : public QFrame
@@ -32,11 +34,14 @@ public:
 
     void setResource(const Resource &resource, const QStringList &paths, const ExplorerLoader &loader);
     const Resource &resource() const { return m_resource; }
+    /// While it is not empty nothing can be done to the resource, and it says why.
+    void setBlocked(const QString &why);
 
 signals:
     void placeRequested(const ExplorerPlace &place);
     void resourceRequested(const ResourceKey &key);
     void fileRequested(const QUrl &url, const QString &title); ///< to be shown
+    void actionRequested(const ResourceAction &action);
     void closed();
 
 protected:
@@ -49,6 +54,7 @@ private:
     void copyJson();
     QWidget *buildAttributes();
     QWidget *buildRelationships();
+    void openRelationship(const QModelIndex &index);
     void copyValue(int role);
     void openAttributeMenu(const QPoint &position);
     void openUrl(const QModelIndex &index);
@@ -62,6 +68,7 @@ private:
     RelationshipModel m_relationships;
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    ActionBar *m_actions;
     SegmentedControl *m_tabs;
     QStackedWidget *m_stack;
     QTreeView *m_tree = nullptr;

@@ -2,7 +2,9 @@
 // What the Explorer's page is made of, and its keys.
 #include "api/services/accountservices.h"
 #include "ui/documents/documentview.h"
+#include "ui/explorer/actionbar.h"
 #include "ui/explorer/breadcrumbbar.h"
+#include "ui/explorer/changepanel.h"
 #include "ui/explorer/detailpanel.h"
 #include "ui/explorer/entrytreepanel.h"
 #include "ui/explorer/explorerpage.h"
@@ -31,6 +33,7 @@ using namespace Qt::StringLiterals;
 void ExplorerPage::buildMiddle()
 {
     auto *refreshAction = new QAction(icon(u"refresh-cw"_s), tr("Refresh"), this);
+    refreshAction->setObjectName(u"refresh"_s);
     connect(refreshAction, &QAction::triggered, this, &ExplorerPage::refresh);
     m_header->addAction(refreshAction);
     auto *pages = new QAction(icon(u"book-open"_s), tr("Documentation"), this);
@@ -65,6 +68,7 @@ void ExplorerPage::buildColumns()
     column->addWidget(m_banner);
     column->addWidget(m_filters);
     column->addWidget(m_query);
+    column->addWidget(m_bulk);
     column->addWidget(m_content, 1);
     const auto &theme = Theme::of(this);
     m_splitter->setHandleWidth(1);
@@ -72,10 +76,11 @@ void ExplorerPage::buildColumns()
     m_splitter->addWidget(m_entries);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
     m_entries->setMinimumWidth(theme.px(180));
     middle->setMinimumWidth(theme.px(320));
-    m_splitter->setSizes({theme.px(240), theme.px(620), theme.px(400)});
+    m_splitter->setSizes({theme.px(240), theme.px(620), theme.px(400), theme.px(420)});
     m_splitter->restoreState(m_context.state.value(u"splitter"_s).toByteArray());
     m_detail->hide();
     auto *row = new QVBoxLayout(this);

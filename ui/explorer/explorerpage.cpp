@@ -5,16 +5,21 @@
 #include "models/core/format.h"
 #include "models/explorer/explorerroutes.h"
 #include "ui/documents/documentview.h"
+#include "ui/explorer/actionbar.h"
 #include "ui/explorer/breadcrumbbar.h"
+#include "ui/explorer/changepanel.h"
 #include "ui/explorer/detailpanel.h"
 #include "ui/explorer/entrytreepanel.h"
+#include "ui/explorer/explorerchanges.h"
 #include "ui/explorer/exportmenu.h"
 #include "ui/explorer/querybar.h"
 #include "ui/explorer/requiredform.h"
 #include "ui/explorer/routesview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/tableview.h"
@@ -49,6 +54,11 @@ ExplorerPage::ExplorerPage(const PageContext &context, QWidget *parent)
     , m_wide(new DetailPanel(context, DetailPanel::Shape::Wide, this))
     , m_document(new DocumentView(m_documents, context.dialogs, context.state.child(u"document"_s), this))
     , m_export(new ExportMenu(context, *m_table, m_model, *m_banner, this))
+    , m_bulk(new ActionBar(this))
+    , m_panel(new ChangePanel(this))
+    , m_changes(new ExplorerChanges(context, *m_panel, this))
+    , m_create(new QAction(icon(u"plus"_s), tr("New"), this))
+    , m_openById(new QAction(icon(u"search"_s), tr("Open by ID"), this))
 {
     setObjectName(u"explorer"_s);
     m_proxy.setSourceModel(&m_model);
@@ -56,6 +66,7 @@ ExplorerPage::ExplorerPage(const PageContext &context, QWidget *parent)
     buildColumns();
     watchList();
     watchWalk();
+    buildActions();
     addShortcuts();
     showContent();
     updateState();
@@ -149,6 +160,8 @@ void ExplorerPage::watchDetail(DetailPanel *detail)
         place.file = url;
         go(place);
     });
+    connect(detail, &DetailPanel::actionRequested, this,
+            [this, detail](const ResourceAction &action) { act(action, {detail->resource()}); });
     connect(detail, &DetailPanel::resourceRequested, this, [this](const ResourceKey &key) { go(placeOf(key)); });
 }
 
@@ -278,6 +291,7 @@ void ExplorerPage::showPlace()
     }
     showDocument(place, operation);
     showTrail();
+    updateActions();
     updateState();
     selectWanted();
 }
@@ -418,10 +432,12 @@ void ExplorerPage::showDetail(const Resource &resource)
 {
     if (m_content->currentWidget() != m_wide) {
         m_detail->setResource(resource, m_loader.paths(), m_loader);
+        updateActions();
         m_detail->show();
         return;
     }
     m_wide->setResource(resource, m_loader.paths(), m_loader);
+    updateActions();
     auto place = m_history.current();
     if (place.kind != ExplorerPlace::Kind::Single || place.title == ResourceTableModel::nameOf(resource))
         return;
@@ -455,11 +471,6 @@ QList<ResourceKey> ExplorerPage::selectedKeys() const
     for (const int row : rows)
         keys.append(m_model.resourceAt(m_proxy.mapToSource(m_proxy.index(row, 0)).row()).key());
     return keys;
-}
-
-void ExplorerPage::addListAction(QAction *action)
-{
-    m_table->addContextAction(action);
 }
 
 void ExplorerPage::refresh()

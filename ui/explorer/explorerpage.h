@@ -7,13 +7,16 @@
 #include "models/explorer/explorerloader.h"
 #include "ui/shell/workspace.h"
 
+class ActionBar;
 class Banner;
 class BreadcrumbBar;
+class ChangePanel;
 class DataTable;
 class DetailPanel;
 class DocumentView;
 class EntryTreePanel;
 class ExportMenu;
+class ExplorerChanges;
 class FilterBar;
 class PageHeader;
 class Placeholder;
@@ -24,6 +27,7 @@ class QueryBar;
 class RequiredForm;
 class RoutesView;
 class SearchField;
+struct ResourceAction;
 
 /// Any resource the API knows: the types on the left, a list in the middle, one resource on the right.
 class ExplorerPage final : public Page
@@ -36,12 +40,10 @@ public:
     void refresh() override;
     /// Shows the resource, or the list of its type when the id is empty.
     bool open(const ResourceKey &key) override;
-    bool isLoading() const override { return m_loader.isLoading() || m_documents.isLoading(); }
+    bool isLoading() const override;
 
     /// The rows that are selected in the list on show, from top to bottom; empty when no list is.
     QList<ResourceKey> selectedKeys() const;
-    /// One more entry of the list's context menu; its owner keeps its enabled rule by selectedKeysChanged().
-    void addListAction(QAction *action);
 
 signals:
     void selectedKeysChanged();
@@ -56,6 +58,13 @@ private:
     void watchList();
     void watchWalk();
     void addShortcuts();
+    void buildActions();
+    void act(const ResourceAction &action, const QList<Resource> &targets);
+    void createHere();
+    void askForId();
+    void updateActions();
+    void updateSelection();
+    QList<Resource> selection() const;
     void visit(ExplorerPlace place);
     void go(const ExplorerPlace &place);
     void goBack();
@@ -100,6 +109,11 @@ private:
     DetailPanel *m_wide; ///< of a place with one resource
     DocumentView *m_document;
     ExportMenu *m_export;
+    ActionBar *m_bulk; ///< for several rows at once
+    ChangePanel *m_panel;
+    ExplorerChanges *m_changes;
+    QAction *m_create;
+    QAction *m_openById;
     bool m_wasLoading = false;
 };
 

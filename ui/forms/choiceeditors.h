@@ -18,8 +18,8 @@ QList<Choice> localeChoices(); ///< those of the App Store, by name
 QList<Choice> territoryChoices(); ///< with flags, by name
 QList<Choice> timeZoneChoices();
 
-/// One of several. Where there are many, typing finds them; a value that is none of them can be typed as well, since new
-/// ones appear on the server before the program knows them.
+/// One of several. Where there are many, typing finds them; a value that is none of them can be typed as well, since
+/// new ones appear on the server before the program knows them.
 class ChoiceEditor final : public FieldEditor
 {
     Q_OBJECT

@@ -23,8 +23,12 @@ ObjectEditor::ObjectEditor(int schema, const FieldContext &context, QWidget *par
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::of(this).px(12));
     for (const auto &field : context.catalog.objectFields(schema)) {
-        const FieldContext inner{context.catalog, context.entry, field.name, format::title(field.name),
-                                 field.name == "timezone"_L1 ? ValueHint::TimeZone : ValueHint::None, false};
+        const FieldContext inner{context.catalog,
+                                 context.entry,
+                                 field.name,
+                                 format::title(field.name),
+                                 field.name == "timezone"_L1 ? ValueHint::TimeZone : ValueHint::None,
+                                 false};
         auto *editor = makeFieldEditor(field, inner, this);
         editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
         auto *frame = new FormField(inner.title, editor, this);

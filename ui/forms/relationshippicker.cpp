@@ -45,11 +45,17 @@ QString linkText(const Resource &resource)
 
 QString linkIcon(const QString &entry)
 {
-    static const QHash<QString, QString> icons{
-        {u"apps"_s, u"app-window"_s},     {u"builds"_s, u"package"_s},        {u"betaGroups"_s, u"users"_s},
-        {u"betaTesters"_s, u"user"_s},    {u"users"_s, u"user"_s},            {u"territories"_s, u"globe"_s},
-        {u"devices"_s, u"smartphone"_s},  {u"certificates"_s, u"file-key"_s}, {u"profiles"_s, u"id-card"_s},
-        {u"bundleIds"_s, u"fingerprint"_s}, {u"appStoreVersions"_s, u"layers"_s}};
+    static const QHash<QString, QString> icons{{u"apps"_s, u"app-window"_s},
+                                               {u"builds"_s, u"package"_s},
+                                               {u"betaGroups"_s, u"users"_s},
+                                               {u"betaTesters"_s, u"user"_s},
+                                               {u"users"_s, u"user"_s},
+                                               {u"territories"_s, u"globe"_s},
+                                               {u"devices"_s, u"smartphone"_s},
+                                               {u"certificates"_s, u"file-key"_s},
+                                               {u"profiles"_s, u"id-card"_s},
+                                               {u"bundleIds"_s, u"fingerprint"_s},
+                                               {u"appStoreVersions"_s, u"layers"_s}};
     return icons.value(entry, u"box"_s);
 }
 
@@ -131,8 +137,8 @@ void RelationshipPicker::load()
             continue;
         for (const auto &relationship : entry->relationships) {
             if (relationship.target == m_entry && relationship.related)
-                read(m_services.resources.related(neighbour, relationship.name,
-                                                  relationship.toMany ? query : Query(), Priority::Now));
+                read(m_services.resources.related(neighbour, relationship.name, relationship.toMany ? query : Query(),
+                                                  Priority::Now));
         }
     }
 }

@@ -21,8 +21,8 @@ QString linkText(const Resource &resource);
 /// The icon of what kind of thing an entry holds; a name in resources/icons.
 QString linkIcon(const QString &entry);
 
-/// Finds a resource to link by typing a part of its name, among what is staged and what the server lists; takes an id as
-/// well.
+/// Finds a resource to link by typing a part of its name, among what is staged and what the server lists; takes an id
+/// as well.
 class RelationshipPicker final : public QWidget
 {
     Q_OBJECT

@@ -140,8 +140,7 @@ void ResourceForm::addRelationship(Row &row, QWidget *parent)
     const auto &relationship = *row.item.relationship();
     const auto changedHere = [this, name = relationship.name] { onChanged(name); };
     if (row.item.children) {
-        row.children
-            = new InlineListEditor(m_services, *row.item.children, *m_operation, relationship.toMany, parent);
+        row.children = new InlineListEditor(m_services, *row.item.children, *m_operation, relationship.toMany, parent);
         if (row.item.required)
             row.children->addChild();
         connect(row.children, &InlineListEditor::changed, this, changedHere);
@@ -234,11 +233,11 @@ void ResourceForm::showStaged(Row &each)
     const auto staged = m_services.changes.stagedField(m_key, each.item.name());
     if (!staged)
         return;
-    const auto before = staged->isRelationship
-        ? tr("%n linked", nullptr, int(staged->keysBefore.size()))
-        : format::singleLine(format::raw(staged->before.toVariant()));
+    const auto before = staged->isRelationship ? tr("%n linked", nullptr, int(staged->keysBefore.size()))
+                                               : format::singleLine(format::raw(staged->before.toVariant()));
     //: %1 is a value
-    each.frame->setHelp(before.isEmpty() ? tr("Staged; empty on the server") : tr("Staged; on the server: %1").arg(before));
+    each.frame->setHelp(before.isEmpty() ? tr("Staged; empty on the server")
+                                         : tr("Staged; on the server: %1").arg(before));
 }
 
 void ResourceForm::preset(const QString &relationship, const ResourceKey &key, const QString &text)
@@ -352,8 +351,7 @@ QList<FormProblem> ResourceForm::validate()
         said.append(each.item.name());
     }
     if (!m_isInline) {
-        for (const auto &finding :
-             checkDraft(draft(), m_purpose, m_isUpload, m_services.catalog, m_services.changes)) {
+        for (const auto &finding : checkDraft(draft(), m_purpose, m_isUpload, m_services.catalog, m_services.changes)) {
             if (finding.severity == Finding::Severity::Error && !said.contains(finding.field))
                 problems.append({finding.field, finding.message});
         }

@@ -59,9 +59,8 @@ LineEditor::LineEditor(const ValueShape &shape, const FieldContext &context, Loo
         show->setCheckable(true);
         show->setText(tr("Show"));
         show->setToolTip(tr("Show"));
-        connect(show, &QAction::toggled, m_field, [this](bool shown) {
-            m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        });
+        connect(show, &QAction::toggled, m_field,
+                [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     }
     if (m_shape.kind == ValueKind::Uri)
         m_field->setPlaceholderText(u"https://"_s);
@@ -199,8 +198,9 @@ QJsonValue JsonEditor::value() const
     if (text.isEmpty())
         return QJsonValue::Undefined;
     const auto document = QJsonDocument::fromJson(text.toUtf8());
-    return document.isArray() ? QJsonValue(document.array()) : document.isObject() ? QJsonValue(document.object())
-                                                                                   : QJsonValue(text);
+    return document.isArray() ? QJsonValue(document.array())
+        : document.isObject() ? QJsonValue(document.object())
+                              : QJsonValue(text);
 }
 
 void JsonEditor::setValue(const QJsonValue &value)

@@ -122,6 +122,7 @@ QPushButton *PageHeader::buttonFor(QAction *action, bool primary)
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
     };
+    button->setObjectName(action->objectName());
     follow();
     connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -2,7 +2,6 @@
 #include "api/catalog/catalog.h"
 #include "api/changes/rules/rules.h"
 #include "api/changes/values.h"
-#include "api/uploads/uploadkind.h"
 
 #include <algorithm>
 
@@ -20,11 +19,10 @@ bool isGiven(const StagedChange &change, const QString &name)
     return !value.isUndefined() && !value.isNull() && value != QJsonValue(QString());
 }
 
-/// What the file tells is filled in when it is sent.
+/// File name and size of an upload are filled in when it is sent.
 bool isFilledIn(const StagedChange &change, const QString &name)
 {
-    return change.kind == StagedChange::Kind::Upload
-        && !valueFromFile(change.target.entry, name, change.file).isUndefined();
+    return change.kind == StagedChange::Kind::Upload && (name == "fileName"_L1 || name == "fileSize"_L1);
 }
 
 class RequiredRule final : public PreflightRule
