@@ -128,12 +128,13 @@ private slots:
         const auto set = f.screenshotSet();
         f.stage(u"appScreenshots"_s, u"appScreenshotSet"_s, set, f.file(u"shot.png"_s, 1'050'000));
         QList<qint64> steps;
-        connect(&f.apply, &ApplyJob::itemChanged, this, [&](int row) { steps.append(f.apply.items()[std::size_t(row)].done); });
+        connect(&f.apply, &ApplyJob::itemChanged, this,
+                [&](int row) { steps.append(f.apply.items()[std::size_t(row)].done); });
         QVERIFY(f.run());
         QCOMPARE(f.failure(), QString());
         QCOMPARE(f.states(), QList<State>{State::Applied});
         QVERIFY(std::is_sorted(steps.begin(), steps.end()));
-        QVERIFY(QSet<qint64>(steps.begin(), steps.end()).size() >= 10);
+        QVERIFY(QSet<qint64>(steps.begin(), steps.end()).size() >= 5); // of eleven parts, three at a time
         QCOMPARE(f.partsSent(), 11);
         const auto made = waitFor(f.changeStore.history({}, 0, 1)).value[0].target;
         const auto shot = f.read(made);
@@ -180,13 +181,14 @@ private slots:
             QTRY_COMPARE_WITH_TIMEOUT(f.apply.phase(), ApplyJob::Phase::Paused, 20'000);
             QCOMPARE(f.changes.count(), 1);
             before = f.partsSent();
-            QVERIFY(before >= 5 && before < 20);
+            QVERIFY(before >= 2 && before < 20); // three more were on their way
         }
         UploadFixture f(server, work);
         QVERIFY(f.run());
         QCOMPARE(f.failure(), QString());
         QCOMPARE(f.states(), QList<State>{State::Applied});
-        QVERIFY2(f.partsSent() <= 20 - before + 3, qPrintable(QString::number(f.partsSent()))); // three were on their way
+        QVERIFY2(f.partsSent() <= 20 - before + 3,
+                 qPrintable(QString::number(f.partsSent()))); // three were on their way
         const auto made = waitFor(f.changeStore.history({}, 0, 1)).value[0].target;
         QCOMPARE(deliveryState(f.read(made), *f.catalog.entry(u"appScreenshots"_s)).phase,
                  DeliveryState::Phase::Delivered);
