@@ -2,10 +2,12 @@
 #include "app/workspaces.h"
 
 #include "ui/app/appoverviewpage.h"
+#include "ui/changes/changespage.h"
+#include "ui/changes/historypage.h"
 #include "ui/explorer/explorerpage.h"
 #include "ui/home/homepage.h"
 
 std::vector<Workspace> allWorkspaces()
 {
-    return {homeWorkspace(), appOverviewWorkspace(), explorerWorkspace()};
+    return {homeWorkspace(), changesWorkspace(), historyWorkspace(), appOverviewWorkspace(), explorerWorkspace()};
 }

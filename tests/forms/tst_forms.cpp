@@ -61,8 +61,9 @@ private slots:
                     const auto text = [](const QJsonValue &json) {
                         return QString::fromUtf8(QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact));
                     };
-                    QVERIFY2(sameValue(back, value),
-                             qPrintable(entry.key + u'.' + name + u": "_s + text(value) + u" came back as "_s + text(back)));
+                    QVERIFY2(
+                        sameValue(back, value),
+                        qPrintable(entry.key + u'.' + name + u": "_s + text(value) + u" came back as "_s + text(back)));
                     QCOMPARE(editor->problem(), QString());
                     editor->setValue(QJsonValue::Undefined);
                     QVERIFY2(editor->value().isUndefined(), qPrintable(entry.key + u'.' + name));

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "api/auth/accountregistry.h"
+#include "api/changes/changeset.h"
 #include "api/services/accountservices.h"
 #include "models/apps/appdirectory.h"
 #include "ui/activity/activitypanel.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     buildActions();
     connectNavigation();
     followAccounts();
+    refreshUndo();
     restoreWindow();
 }
 
@@ -105,6 +107,9 @@ void MainWindow::buildActions()
                [this] { m_appearance.setScheme(m_parts.theme.isDark() ? Theme::Scheme::Light : Theme::Scheme::Dark); });
     addCommand(u"compact"_s, tr("Switch between normal and compact rows"), u"rows-4"_s, {},
                [this] { m_appearance.setCompact(!m_parts.theme.isCompact()); });
+    // Text fields that have the focus undo their own typing first.
+    m_undo = addCommand(u"undo"_s, tr("Undo"), u"undo-2"_s, QKeySequence::Undo, [this] { takeBack(); });
+    m_redo = addCommand(u"redo"_s, tr("Redo"), u"refresh-cw"_s, QKeySequence::Redo, [this] { doAgain(); });
     addCommand(u"quit"_s, tr("Quit Espalier"), u"log-out"_s, QKeySequence::Quit, [this] { close(); });
     for (int i = 0; i < 9; ++i) {
         auto *jump = new QAction(this);
@@ -211,6 +216,7 @@ void MainWindow::showAccount(const QString &accountId, AccountServices &services
     refreshAccounts();
     m_activity->setLog(&services.log);
     m_status->setBudget(&services.budget);
+    followChanges();
     const auto state = accountState();
     const auto app = state.value(u"app"_s).toString();
     m_app = app.isEmpty() ? ResourceKey() : ResourceKey{u"apps"_s, app};
@@ -228,14 +234,55 @@ void MainWindow::leaveAccount()
     saveWindow();
     m_activity->setLog(nullptr);
     m_status->setBudget(nullptr);
+    disconnect(&m_services->changes, nullptr, this, nullptr);
     m_sidebar->apps()->setSource(nullptr, nullptr);
     qDeleteAll(m_pages);
     m_pages.clear();
     m_services = nullptr;
     m_apps = nullptr;
+    m_sidebar->setCount(u"changes"_s, 0);
+    refreshUndo();
     m_accountId.clear();
     m_place.clear();
     m_lastPlace.clear();
+}
+
+/// The number beside Changes, and what Undo would do.
+void MainWindow::followChanges()
+{
+    const auto &changes = m_services->changes;
+    const auto count = [this] { m_sidebar->setCount(u"changes"_s, m_services->changes.count()); };
+    connect(&changes, &ChangeSet::countChanged, this, count);
+    connect(&changes, &ChangeSet::undoChanged, this, &MainWindow::refreshUndo);
+    connect(&changes, &ChangeSet::message, this, [this](const QString &text) { notify(Tone::Danger, text); });
+    count();
+    refreshUndo();
+}
+
+void MainWindow::refreshUndo()
+{
+    const auto refresh = [](QAction *action, bool can, const QString &plain, const QString &text) {
+        action->setEnabled(can);
+        //: %1 is "Undo" or "Redo", %2 what was done
+        action->setText(can && !text.isEmpty() ? tr("%1: %2").arg(plain, text) : plain);
+    };
+    const auto *changes = m_services ? &m_services->changes : nullptr;
+    refresh(m_undo, changes && changes->canUndo(), tr("Undo"), changes ? changes->undoText() : QString());
+    refresh(m_redo, changes && changes->canRedo(), tr("Redo"), changes ? changes->redoText() : QString());
+}
+
+void MainWindow::takeBack()
+{
+    const auto text = m_services->changes.undoText();
+    m_services->changes.undo();
+    notify(Tone::Info, text.isEmpty() ? tr("Undone") : tr("Undone: %1").arg(text));
+}
+
+void MainWindow::doAgain()
+{
+    const auto text = m_services->changes.redoText();
+    m_services->changes.redo();
+    notify(Tone::Info, text.isEmpty() ? tr("Done again") : tr("Done again: %1").arg(text));
 }
 
 void MainWindow::showWidget(QWidget *widget)

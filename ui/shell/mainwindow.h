@@ -80,6 +80,10 @@ private:
     void buildActions();
     void connectNavigation();
     void followAccounts();
+    void followChanges();
+    void refreshUndo();
+    void takeBack();
+    void doAgain();
     void refreshAccounts();
     QAction *addCommand(const QString &id, const QString &text, const QString &iconName, const QKeySequence &shortcut,
                         std::function<void()> run);
@@ -120,4 +124,6 @@ private:
         QAction *action;
     };
     std::vector<Command> m_commands;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
 };

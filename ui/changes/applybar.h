@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/changes/applyjob.h"
+
+#include <QFrame>
+
+class QProgressBar;
+class QPushButton;
+class RateBudget;
+class TextLabel;
+
+/// What the next apply will take; while one runs, how far it is, with pause and cancel; afterwards, what came of it.
+class ApplyBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    ApplyBar(ApplyJob &apply, const RateBudget &budget, QWidget *parent = nullptr);
+
+    /// What is ticked.
+    void setChosen(const QList<ChangeId> &chosen, int errors);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void showIdle();
+    void showRunning();
+    QString resultText() const;
+
+    ApplyJob &m_apply;
+    const RateBudget &m_budget;
+    QList<ChangeId> m_chosen;
+    int m_errors = 0;
+    TextLabel *m_words;
+    TextLabel *m_details;
+    QProgressBar *m_progress;
+    QPushButton *m_start;
+    QPushButton *m_pause;
+    QPushButton *m_cancel;
+    QPushButton *m_retry;
+};
