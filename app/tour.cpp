@@ -2,11 +2,16 @@
 #include "app/tour.h"
 
 #include "app/desktopapp.h"
+#include "app/toursamples.h"
 #include "app/workspaces.h"
 #include "handles/apps.h"
 #include "ui/shell/commandpalette.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QDir>
+#include <QTableView>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,23 +38,86 @@ std::vector<Tour::Stop> Tour::stops()
     auto *window = &m_app.window();
     std::vector<Stop> stops;
     stops.push_back({u"welcome"_s, [window] { window->showWelcome(); }});
-    for (const auto &workspace : allWorkspaces())
-        stops.push_back({workspace.id, [window, id = workspace.id] { window->showPlace(id); }});
+    for (const auto &workspace : allWorkspaces()) {
+        if (workspace.id != "changes"_L1 && workspace.id != "history"_L1) // they have something to show later
+            stops.push_back({workspace.id, [window, id = workspace.id] { window->showPlace(id); }});
+    }
     for (const auto &example : m_examples) {
         stops.push_back({u"explorer-"_s + example.entry.toLower(),
                          [this, example] { emit m_app.navigator().resourceRequested(example); }});
     }
-    stops.push_back({u"palette"_s, [window] { window->openPalette(); },
+    addForms(stops);
+    addChanges(stops);
+    stops.push_back({u"palette"_s,
+                     [window] { window->openPalette(); },
+                     {},
                      [window] { window->findChild<CommandPalette *>()->close(); }});
     stops.push_back({u"activity"_s,
                      [window] {
                          window->showPlace(u"home"_s);
                          window->setActivityOpen(true);
                      },
+                     {},
                      [window] { window->setActivityOpen(false); }});
     stops.push_back({u"settings"_s, [window] { window->showSettings(); }});
     return stops;
 }
+
+/// One of each kind: short, nested, with children written along, with a parent to choose, and one that edits.
+void Tour::addForms(std::vector<Stop> &stops)
+{
+    auto *window = &m_app.window();
+    const auto press = [window](const QString &name) {
+        if (auto *action = window->currentPage()->findChild<QAction *>(name))
+            action->trigger();
+    };
+    const auto close = [window] {
+        for (auto *button : window->currentPage()->findChildren<QAbstractButton *>(u"closeChange"_s))
+            button->click();
+    };
+    for (const auto &entry : {u"betaGroups"_s, u"ciWorkflows"_s, u"inAppPurchasePriceSchedules"_s,
+                              u"gameCenterActivityImages"_s, u"appEvents"_s}) {
+        stops.push_back({u"form-"_s + entry.toLower(),
+                         [this, entry] {
+                             emit m_app.navigator().resourceRequested({entry, {}});
+                         },
+                         [press] { press(u"createHere"_s); }, close});
+    }
+    for (const auto &example : m_examples) {
+        if (example.entry != "appStoreVersions"_L1)
+            continue;
+        stops.push_back({u"form-edit"_s, [this, example] { emit m_app.navigator().resourceRequested(example); },
+                         [window] {
+                             for (auto *button : window->currentPage()->findChildren<QAbstractButton *>(u"edit"_s)) {
+                                 if (button->isVisible())
+                                     button->click();
+                             }
+                         },
+                         close});
+    }
+}
+
+void Tour::addChanges(std::vector<Stop> &stops)
+{
+    auto *window = &m_app.window();
+    m_samples = std::make_unique<TourSamples>(m_app.session()->services());
+    const auto show = [window](const QString &place) {
+        window->showPlace(place);
+        // The rewritten text: the first change, and the last to be sent.
+        if (auto *tree = window->currentPage()->findChild<QTreeView *>(u"changesTree"_s))
+            tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    };
+    stops.push_back({u"changes"_s, [this] { m_samples->stage(); }, [show] { show(u"changes"_s); }});
+    stops.push_back({u"changes-applying"_s, [this] { m_samples->applyToFailure(); }, [show] { show(u"changes"_s); },
+                     [this] { m_samples->takeBack(); }});
+    stops.push_back({u"history"_s, [show] { show(u"history"_s); },
+                     [window] {
+                         if (auto *table = window->currentPage()->findChild<QTableView *>())
+                             table->setCurrentIndex(table->model()->index(0, 0));
+                     }});
+}
+
+Tour::~Tour() = default;
 
 void Tour::start()
 {
@@ -116,6 +184,7 @@ void Tour::enter()
 {
     m_quiet = 0;
     m_looks = 0;
+    m_then = false;
     m_stops[m_stop].go();
     m_look.start();
 }
@@ -124,7 +193,8 @@ bool Tour::isQuiet() const
 {
     const auto *page = m_app.window().currentPage();
     const auto *session = m_app.session();
-    return !(page && page->isLoading()) && !(session && m_app.session()->services().client.pending() > 0);
+    return !(page && page->isLoading()) && !(m_samples && m_samples->isLoading())
+        && !(session && m_app.session()->services().client.pending() > 0);
 }
 
 void Tour::lookAround()
@@ -133,6 +203,11 @@ void Tour::lookAround()
     ++m_looks;
     if (m_quiet < quietLooks && m_looks < mostLooks)
         return;
+    if (const auto &then = m_stops[m_stop].then; then && !std::exchange(m_then, true)) {
+        m_quiet = 0;
+        then();
+        return;
+    }
     m_look.stop();
     if (m_looks >= mostLooks)
         m_problems.append(tr("%1 did not finish loading.").arg(m_stops[m_stop].name));

@@ -9,9 +9,11 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class DesktopApp;
+class TourSamples;
 
 /// Walks through every page and writes a picture of each: light and dark, at one and at two pixels per point.
 class Tour final : public QObject
@@ -20,6 +22,8 @@ class Tour final : public QObject
 public:
     /// `only` holds the names of the stops wanted; empty: all. The demo account must be open.
     Tour(DesktopApp &app, const QString &folder, const QStringList &only, QObject *parent = nullptr);
+
+    ~Tour() override;
 
     void start();
 
@@ -32,10 +36,13 @@ private:
     {
         QString name;
         std::function<void()> go;
+        std::function<void()> then = {}; ///< once the page has come to rest
         std::function<void()> leave = {}; ///< undoes what the next stop must not see
     };
 
     std::vector<Stop> stops();
+    void addForms(std::vector<Stop> &stops);
+    void addChanges(std::vector<Stop> &stops);
     void findExamples();
     void findExample(const ResourceKey &app, const QString &relationship);
     void begin();
@@ -46,6 +53,7 @@ private:
     void save(int scale);
 
     DesktopApp &m_app;
+    std::unique_ptr<TourSamples> m_samples;
     QString m_folder;
     QStringList m_only;
     std::vector<ResourceKey> m_examples; ///< what the Explorer shows
@@ -57,5 +65,6 @@ private:
     QTimer m_look;
     int m_quiet = 0; ///< looks in a row with nothing under way
     int m_looks = 0;
+    bool m_then = false; ///< its second step has been taken
     QStringList m_problems;
 };

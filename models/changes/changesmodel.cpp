@@ -224,7 +224,7 @@ QVariant ChangesModel::groupData(const Group &group, const QModelIndex &index, i
         const auto *change = m_changes.find(id);
         return change && change->chosen;
     });
-    return ticked == 0                               ? Qt::Unchecked
+    return ticked == 0                                ? Qt::Unchecked
         : std::size_t(ticked) == group.changes.size() ? Qt::Checked
                                                       : Qt::PartiallyChecked;
 }

@@ -148,7 +148,7 @@ QString changewords::keys(const QList<ResourceKey> &keys)
     QStringList words;
     for (const auto &key : keys) {
         const auto place = key.entry == "territories"_L1 ? format::territory(key.id) : QString();
-        words.append(!place.isEmpty()  ? place
+        words.append(!place.isEmpty()       ? place
                          : isTemporary(key) ? ChangeWords::tr("new %1").arg(format::title(key.entry))
                                             : key.id);
     }

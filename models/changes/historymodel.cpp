@@ -117,10 +117,10 @@ HistoryModel::HistoryModel(const Catalog &catalog, ChangeStore &store, QObject *
         {tr("Outcome"),
          [](const HistoryRow &row, int role) {
              const auto words = changewords::outcome(row.entry.outcome);
-             return role == Qt::DisplayRole   ? QVariant(words.text)
-                 : role == ToneRole           ? QVariant(int(words.tone))
-                 : role == Qt::ToolTipRole    ? QVariant(row.entry.error)
-                                              : QVariant();
+             return role == Qt::DisplayRole ? QVariant(words.text)
+                 : role == ToneRole         ? QVariant(int(words.tone))
+                 : role == Qt::ToolTipRole  ? QVariant(row.entry.error)
+                                            : QVariant();
          }},
         {tr("What"),
          [&catalog](const HistoryRow &row, int role) {

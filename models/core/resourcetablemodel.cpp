@@ -2,6 +2,7 @@
 #include "models/core/resourcetablemodel.h"
 
 #include "api/catalog/catalog.h"
+#include "api/changes/changeset.h"
 #include "models/core/enumwords.h"
 #include "models/core/format.h"
 #include "models/core/relativetime.h"
@@ -224,9 +225,14 @@ ResourceTableModel::Column ResourceTableModel::columnFor(const AttributeInfo &at
         };
         return column;
     }
-    column.data = [name = attribute.name, kind = attribute.kind, isArray = attribute.isArray](const ResourceRow &row,
-                                                                                              int role) -> QVariant {
-        const auto value = row.resource.attribute(name);
+    column.data = [this, name = attribute.name, kind = attribute.kind,
+                   isArray = attribute.isArray](const ResourceRow &row, int role) -> QVariant {
+        if (const auto staged = stagedCell(row, name, role); staged.isValid())
+            return staged;
+        const auto change = m_changes && m_changes->isStaged(row.resource.key())
+            ? m_changes->stagedField(row.resource.key(), name)
+            : std::nullopt;
+        const auto value = change ? change->after.toVariant() : row.resource.attribute(name);
         if (!value.isValid())
             return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
         if (kind == ValueKind::Enum && !isArray && format::place(name, value.toString()).isEmpty())
@@ -236,6 +242,62 @@ ResourceTableModel::Column ResourceTableModel::columnFor(const AttributeInfo &at
         return plainCell(kind, name, value, role);
     };
     return column;
+}
+
+/// What a cell says of being staged: its mark, and the value it had.
+QVariant ResourceTableModel::stagedCell(const ResourceRow &row, const QString &attribute, int role) const
+{
+    if (!m_changes || (role != IconRole && role != Qt::ToolTipRole) || !m_changes->isStaged(row.resource.key()))
+        return {};
+    const bool first = attribute == m_attributes.value(0);
+    const auto &key = row.resource.key();
+    if (first && m_changes->isStagedForDeletion(key))
+        return role == IconRole ? QVariant(u"trash-2"_s) : QVariant(tr("Staged for deletion"));
+    if (isTemporary(key)) {
+        if (!first)
+            return {};
+        return role == IconRole ? QVariant(u"plus"_s) : QVariant(tr("Staged: not on the server yet"));
+    }
+    const auto change = m_changes->stagedField(key, attribute);
+    if (!change)
+        return {};
+    if (role == IconRole)
+        return u"pencil"_s;
+    const auto before = format::raw(change->before.toVariant());
+    return before.isEmpty() ? tr("Staged; empty on the server") : tr("Staged; on the server: %1").arg(before);
+}
+
+void ResourceTableModel::setChanges(const ChangeSet &changes)
+{
+    m_changes = &changes;
+    connect(&changes, &ChangeSet::resourcesChanged, this, &ResourceTableModel::onStaged);
+}
+
+void ResourceTableModel::setCreatedOf(const std::optional<ResourceKey> &parent)
+{
+    m_createdOf = parent;
+}
+
+QList<Resource> ResourceTableModel::created() const
+{
+    return m_changes && m_createdOf ? m_changes->created(m_entry, *m_createdOf) : QList<Resource>();
+}
+
+void ResourceTableModel::onStaged(const QList<ResourceKey> &keys)
+{
+    const bool any = std::any_of(keys.begin(), keys.end(), [this](const auto &key) { return key.entry == m_entry; });
+    if (!any)
+        return;
+    QList<Resource> read;
+    for (const auto &row : rows()) {
+        if (!isTemporary(row.resource.key()))
+            read.append(row.resource);
+    }
+    setResources(read);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (keys.contains(resourceAt(row).key()))
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
 }
 
 static std::vector<ResourceRow> asRows(const QList<Resource> &resources)
@@ -249,7 +311,7 @@ static std::vector<ResourceRow> asRows(const QList<Resource> &resources)
 
 void ResourceTableModel::setResources(const QList<Resource> &resources)
 {
-    setRows(asRows(resources));
+    setRows(asRows(created() + resources));
 }
 
 void ResourceTableModel::appendResources(const QList<Resource> &resources)

@@ -4,7 +4,10 @@
 #include "api/jsonapi/resource.h"
 #include "models/core/recordtablemodel.h"
 
+#include <optional>
+
 class Catalog;
+class ChangeSet;
 struct AttributeInfo;
 struct EntryInfo;
 
@@ -23,6 +26,12 @@ class ResourceTableModel : public RecordTableModel<ResourceRow>
     Q_OBJECT
 public:
     explicit ResourceTableModel(const Catalog &catalog, QObject *parent = nullptr);
+
+    /// Lays what is staged over what was read: changed cells are marked and tell the old value, what is to be deleted
+    /// says so, and what is to be created stands above the rest. `changes` must outlive the model.
+    void setChanges(const ChangeSet &changes);
+    /// Of which parent the created ones are shown; a null key: of any; nothing: none.
+    void setCreatedOf(const std::optional<ResourceKey> &parent);
 
     /// Takes away the rows and makes the columns of another entry.
     void setEntry(const QString &entry);
@@ -44,8 +53,13 @@ public:
 
 private:
     Column columnFor(const AttributeInfo &attribute) const;
+    QVariant stagedCell(const ResourceRow &row, const QString &attribute, int role) const;
+    QList<Resource> created() const;
+    void onStaged(const QList<ResourceKey> &keys);
 
     const Catalog &m_catalog;
+    const ChangeSet *m_changes = nullptr;
+    std::optional<ResourceKey> m_createdOf;
     QString m_entry;
     QStringList m_attributes;
     QList<int> m_secondary;

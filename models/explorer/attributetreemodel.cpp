@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explorer/attributetreemodel.h"
 
+#include "api/changes/changeset.h"
 #include "models/core/enumwords.h"
 #include "models/core/format.h"
 #include "models/core/relativetime.h"
@@ -45,8 +46,10 @@ AttributeTreeModel::AttributeTreeModel(const Catalog &catalog, QObject *parent)
 
 AttributeTreeModel::~AttributeTreeModel() = default;
 
-void AttributeTreeModel::setResource(const Resource &resource)
+void AttributeTreeModel::setResource(const Resource &read, const ChangeSet *changes)
 {
+    const bool staged = changes && changes->isStaged(read.key());
+    const auto resource = staged ? changes->overlaid(read) : read;
     beginResetModel();
     m_root = std::make_unique<Node>();
     const auto *entry = m_catalog.entry(resource.entry());
@@ -61,6 +64,12 @@ void AttributeTreeModel::setResource(const Resource &resource)
         if (const auto place = format::place(name, node.raw); !place.isEmpty()) {
             node.text = place;
             node.toolTip = node.raw;
+        }
+        if (const auto change = staged ? changes->stagedField(read.key(), name) : std::nullopt) {
+            const auto before = format::raw(change->before.toVariant());
+            //: %1 is the name of a field that has been changed but not sent
+            node.name = tr("%1 (staged)").arg(node.name);
+            node.toolTip = before.isEmpty() ? tr("Empty on the server") : tr("On the server: %1").arg(before);
         }
     }
     endResetModel();

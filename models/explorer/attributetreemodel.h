@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class ChangeSet;
+
 /// The attributes of one resource: name and value, nested objects and lists below them.
 class AttributeTreeModel final : public QAbstractItemModel
 {
@@ -25,7 +27,8 @@ public:
     explicit AttributeTreeModel(const Catalog &catalog, QObject *parent = nullptr);
     ~AttributeTreeModel() override;
 
-    void setResource(const Resource &resource);
+    /// With `changes`, what is staged is laid over the resource, marked, with the old value at hand.
+    void setResource(const Resource &resource, const ChangeSet *changes = nullptr);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -30,6 +30,7 @@ ExplorerLoader::ExplorerLoader(AccountServices &services, ResourceTableModel &mo
         m_model.setHasMore(m_list.state().hasMore);
         emit stateChanged();
     });
+    m_model.setChanges(services.changes);
     connect(&m_model, &RecordTableModelBase::moreWanted, &m_list, &ListLoader::loadMore);
 }
 
@@ -51,6 +52,7 @@ void ExplorerLoader::show(const ExplorerPlace &place)
         m_included.clear();
         m_model.setEntry(place.entry);
     }
+    m_model.setCreatedOf(isSingle() ? std::nullopt : std::optional(place.key));
     if (isSingle()) {
         readOne();
         return;

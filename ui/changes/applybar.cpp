@@ -92,7 +92,8 @@ QString ApplyBar::resultText() const
 {
     const auto &items = m_apply.items();
     const auto count = [&items](State state) {
-        return int(std::count_if(items.begin(), items.end(), [state](const auto &each) { return each.state == state; }));
+        return int(
+            std::count_if(items.begin(), items.end(), [state](const auto &each) { return each.state == state; }));
     };
     QStringList parts;
     if (const int applied = count(State::Applied); applied > 0)
@@ -112,7 +113,8 @@ void ApplyBar::showIdle()
     m_retry->setVisible(std::any_of(items.begin(), items.end(), [](const auto &item) {
         return item.state == State::Failed || item.state == State::Blocked;
     }));
-    m_words->setText(m_chosen.isEmpty() ? tr("Nothing is ticked") : tr("%n change(s) ticked", nullptr, int(m_chosen.size())));
+    m_words->setText(m_chosen.isEmpty() ? tr("Nothing is ticked")
+                                        : tr("%n change(s) ticked", nullptr, int(m_chosen.size())));
     QStringList details;
     if (const auto result = resultText(); !result.isEmpty())
         details.append(tr("Last time: %1").arg(result));
@@ -127,7 +129,8 @@ void ApplyBar::showIdle()
         details.append(tr("%n with errors stay behind", nullptr, m_errors));
     m_details->setText(details.join(u" · "_s));
     m_start->setEnabled(!m_chosen.isEmpty());
-    m_start->setToolTip(m_chosen.isEmpty() ? tr("Tick what is to go out") : tr("Send what is ticked to App Store Connect"));
+    m_start->setToolTip(m_chosen.isEmpty() ? tr("Tick what is to go out")
+                                           : tr("Send what is ticked to App Store Connect"));
 }
 
 void ApplyBar::showRunning()

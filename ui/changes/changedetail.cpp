@@ -4,8 +4,10 @@
 #include "api/catalog/catalog.h"
 #include "api/changes/preflight.h"
 #include "api/services/accountservices.h"
+#include "api/store/store.h"
 #include "models/changes/changewords.h"
 #include "models/core/format.h"
+#include "models/core/resourcetablemodel.h"
 #include "ui/changes/fieldchangeview.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/appstyle.h"
@@ -38,6 +40,36 @@ void ChangeDetail::setChange(ChangeId id)
 {
     m_id = id;
     refresh();
+    if (const auto *change = m_context.services.changes.find(id))
+        askNames(*change);
+}
+
+QString ChangeDetail::nameOf(const ResourceKey &key) const
+{
+    for (const auto &change : m_context.services.changes.changes()) {
+        if (isTemporary(key) && change.target == key)
+            return tr("%1 (new)").arg(change.title);
+    }
+    return m_names.value(key);
+}
+
+/// Ids alone say nothing: what has been read before can be named.
+void ChangeDetail::askNames(const StagedChange &change)
+{
+    QList<ResourceKey> keys = change.linksAfter + change.linksBefore;
+    for (const auto &field : fieldChanges(change))
+        keys += field.keysBefore + field.keysAfter;
+    keys.removeIf([this](const ResourceKey &key) { return isTemporary(key) || m_names.contains(key); });
+    if (keys.isEmpty())
+        return;
+    m_context.services.store.resources(keys)->then(
+        this,
+        [this](const QList<Resource> &resources) {
+            for (const auto &resource : resources)
+                m_names.insert(resource.key(), ResourceTableModel::nameOf(resource));
+            refresh();
+        },
+        [](const ApiError &) {}); // the ids have to do
 }
 
 void ChangeDetail::refresh()
@@ -75,12 +107,13 @@ void ChangeDetail::addHead(const StagedChange &change)
     auto *words = new QVBoxLayout;
     words->setSpacing(theme.px(2));
     const auto *entry = m_context.services.catalog.entry(change.target.entry);
-    auto *title = new TextLabel(TextLabel::Style::Section, change.title.isEmpty() && entry ? entry->title : change.title);
+    auto *title
+        = new TextLabel(TextLabel::Style::Section, change.title.isEmpty() && entry ? entry->title : change.title);
     title->setWordWrap(true);
     words->addWidget(title);
-    words->addWidget(new TextLabel(TextLabel::Style::Small,
-                                   tr("%1 · staged %2").arg(changewords::kind(change.kind),
-                                                            format::dateTime(change.stagedAt))));
+    words->addWidget(
+        new TextLabel(TextLabel::Style::Small,
+                      tr("%1 · staged %2").arg(changewords::kind(change.kind), format::dateTime(change.stagedAt))));
     head->addLayout(words, 1);
     if (const auto state = changewords::state(change.state); !state.text.isEmpty())
         head->addWidget(new Badge(state.text, state.tone), 0, Qt::AlignTop);
@@ -124,7 +157,7 @@ void ChangeDetail::addFields(const StagedChange &change)
                                    [&change](const auto &each) { return each.change == change.id; });
     const auto *entry = m_context.services.catalog.entry(change.target.entry);
     for (const auto &field : fieldChanges(change)) {
-        auto *view = new FieldChangeView(change, field);
+        auto *view = new FieldChangeView(change, field, [this](const ResourceKey &key) { return nameOf(key); });
         view->setDiscardable(change.kind == StagedChange::Kind::Update && change.state != StagedChange::State::Sending);
         if (change.state == StagedChange::State::Conflict && item != apply.items().end() && !item->server.isNull())
             view->setServerValue(serverText(item->server, field, entry));
@@ -142,9 +175,9 @@ void ChangeDetail::addLinks(const StagedChange &change)
     using Kind = StagedChange::Kind;
     if (change.kind != Kind::AddLinks && change.kind != Kind::RemoveLinks)
         return;
-    auto *label = new TextLabel(TextLabel::Style::Body,
-                                u"%1: %2"_s.arg(changewords::field(change.relationship),
-                                                changewords::keys(change.linksAfter)));
+    auto *label
+        = new TextLabel(TextLabel::Style::Body,
+                        u"%1: %2"_s.arg(changewords::field(change.relationship), changewords::keys(change.linksAfter)));
     label->setWordWrap(true);
     m_column->addWidget(label);
 }
@@ -247,8 +280,7 @@ void ChangeDetail::addConflict(const StagedChange &change)
 /// The answer was lost and reading did not tell: only the user can.
 void ChangeDetail::addOpenQuestion(const StagedChange &change)
 {
-    if (change.state != StagedChange::State::Verify
-        || m_context.services.apply.phase() != ApplyJob::Phase::Idle)
+    if (change.state != StagedChange::State::Verify || m_context.services.apply.phase() != ApplyJob::Phase::Idle)
         return;
     auto *buttons = addButtons();
     auto *again = new QPushButton(tr("It is not there: send it again"));

@@ -4,6 +4,7 @@
 #include "api/changes/applyjob.h"
 #include "ui/shell/workspace.h"
 
+#include <QHash>
 #include <QScrollArea>
 
 class FieldChangeView;
@@ -31,10 +32,13 @@ private:
     void addConflict(const StagedChange &change);
     void addOpenQuestion(const StagedChange &change);
     QHBoxLayout *addButtons();
+    QString nameOf(const ResourceKey &key) const;
+    void askNames(const StagedChange &change);
     FieldChangeView *viewOf(const QString &field) const;
 
     PageContext m_context;
     ChangeId m_id = 0;
     QVBoxLayout *m_column = nullptr;
     QList<FieldChangeView *> m_views;
+    QHash<ResourceKey, QString> m_names; ///< of what changes link to
 };

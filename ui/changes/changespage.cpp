@@ -42,9 +42,10 @@ ChangesPage::ChangesPage(const PageContext &context, QWidget *parent)
     setObjectName(u"changes"_s);
     buildHeader();
     buildList();
-    m_empty->setContent({u"circle-check"_s, tr("Nothing is staged"),
-                         tr("What you change anywhere in the program waits here until you apply it. Nothing reaches App "
-                            "Store Connect before.")});
+    m_empty->setContent(
+        {u"circle-check"_s, tr("Nothing is staged"),
+         tr("What you change anywhere in the program waits here until you apply it. Nothing reaches App "
+            "Store Connect before.")});
     m_content->addWidget(m_empty);
     m_content->addWidget(m_splitter);
     auto *column = new QVBoxLayout(this);
@@ -75,8 +76,7 @@ void ChangesPage::buildHeader()
     m_discardAll->setObjectName(u"discardAll"_s);
     connect(m_discardAll, &QAction::triggered, this, &ChangesPage::discardAll);
     auto *history = new QAction(icon(u"history"_s), tr("History"), this);
-    connect(history, &QAction::triggered, this,
-            [this] { emit m_context.navigator.workspaceRequested(u"history"_s); });
+    connect(history, &QAction::triggered, this, [this] { emit m_context.navigator.workspaceRequested(u"history"_s); });
     m_header->addAction(history);
     m_header->addAction(m_discardAll);
 }
@@ -182,9 +182,8 @@ void ChangesPage::updateState()
     m_discardAll->setEnabled(count > 0);
     m_header->setContext(count > 0 ? tr("%n staged, nothing is sent before you apply it", nullptr, count) : QString());
     const auto chosen = m_model.chosen();
-    const auto errors = int(std::count_if(chosen.begin(), chosen.end(), [this](ChangeId id) {
-        return m_context.services.preflight.hasErrors(id);
-    }));
+    const auto errors = int(std::count_if(chosen.begin(), chosen.end(),
+                                          [this](ChangeId id) { return m_context.services.preflight.hasErrors(id); }));
     m_bar->setChosen(chosen, errors);
 }
 

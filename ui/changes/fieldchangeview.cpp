@@ -23,7 +23,18 @@ static bool isLong(const FieldChange &field)
     return before.size() > longText || after.size() > longText || before.contains(u'\n') || after.contains(u'\n');
 }
 
-FieldChangeView::FieldChangeView(const StagedChange &change, const FieldChange &field, QWidget *parent)
+static QString wordsOf(const QList<ResourceKey> &keys, const FieldChangeView::Names &names)
+{
+    QStringList words;
+    for (const auto &key : keys) {
+        const auto name = names ? names(key) : QString();
+        words.append(name.isEmpty() ? changewords::keys({key}) : name);
+    }
+    return words.isEmpty() ? changewords::keys({}) : words.join(u", "_s);
+}
+
+FieldChangeView::FieldChangeView(const StagedChange &change, const FieldChange &field, const Names &names,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_discard(new QPushButton(icon(u"undo-2"_s), QString(), this))
@@ -47,33 +58,40 @@ FieldChangeView::FieldChangeView(const StagedChange &change, const FieldChange &
                        fieldLength(change.target.entry, field.field).characters);
         m_column->addWidget(diff);
     } else {
-        addValues(field, m_column);
+        using Kind = StagedChange::Kind;
+        const bool isNew = change.kind == Kind::Create || change.kind == Kind::Upload || change.kind == Kind::Action;
+        addValues(field.isRelationship ? wordsOf(field.keysBefore, names) : changewords::value(field.before),
+                  field.isRelationship ? wordsOf(field.keysAfter, names) : changewords::value(field.after), isNew);
     }
 }
 
-/// Before and after next to each other; the arrow says which is which where there is no colour.
-void FieldChangeView::addValues(const FieldChange &field, QVBoxLayout *column)
+QLabel *FieldChangeView::addText(const QString &text, const QString &accessibleName, bool muted)
+{
+    auto *label = new TextLabel(muted ? TextLabel::Style::Muted : TextLabel::Style::Body, text, this);
+    label->setAccessibleName(accessibleName);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+/// Before and after next to each other; the arrow says which is which where there is no colour. What is new had nothing
+/// before.
+void FieldChangeView::addValues(const QString &before, const QString &after, bool isNew)
 {
     const auto &theme = Theme::of(this);
-    const auto before = field.isRelationship ? changewords::keys(field.keysBefore) : changewords::value(field.before);
-    const auto after = field.isRelationship ? changewords::keys(field.keysAfter) : changewords::value(field.after);
+    if (isNew) {
+        m_column->addWidget(addText(after, tr("Value: %1").arg(after), false));
+        return;
+    }
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(8));
-    auto *old = new TextLabel(TextLabel::Style::Muted, before, this);
-    old->setAccessibleName(tr("Before: %1").arg(before));
     auto *arrow = new QLabel(this);
     const auto name = layoutDirection() == Qt::RightToLeft ? u"arrow-left"_s : u"arrow-right"_s;
     arrow->setPixmap(icon(name).pixmap(theme.px(16)));
-    auto *fresh = new TextLabel(TextLabel::Style::Body, after, this);
-    fresh->setAccessibleName(tr("After: %1").arg(after));
-    for (auto *label : {old, fresh}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
-    row->addWidget(old, 1);
+    row->addWidget(addText(before, tr("Before: %1").arg(before), true), 1);
     row->addWidget(arrow, 0, Qt::AlignTop);
-    row->addWidget(fresh, 1);
-    column->addLayout(row);
+    row->addWidget(addText(after, tr("After: %1").arg(after), false), 1);
+    m_column->addLayout(row);
 }
 
 void FieldChangeView::addMessage(Finding::Severity severity, const QString &text)

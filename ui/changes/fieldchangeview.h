@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -14,7 +15,10 @@ class FieldChangeView final : public QWidget
 {
     Q_OBJECT
 public:
-    FieldChangeView(const StagedChange &change, const FieldChange &field, QWidget *parent = nullptr);
+    using Names = std::function<QString(const ResourceKey &)>; ///< empty: not known
+
+    FieldChangeView(const StagedChange &change, const FieldChange &field, const Names &names,
+                    QWidget *parent = nullptr);
 
     void addMessage(Finding::Severity severity, const QString &text);
     /// A button after the last message.
@@ -28,7 +32,8 @@ signals:
     void goToRequested(const ResourceKey &key);
 
 private:
-    void addValues(const FieldChange &field, QVBoxLayout *column);
+    void addValues(const QString &before, const QString &after, bool isNew);
+    QLabel *addText(const QString &text, const QString &accessibleName, bool muted);
 
     QVBoxLayout *m_column;
     QPushButton *m_discard;

@@ -177,7 +177,7 @@ QWidget *HistoryPage::detailFor(const HistoryEntry &entry)
         facts->addRow(tr("Request ID"), entry.requestId);
     column->addWidget(facts);
     for (const auto &field : fieldChanges(entry.change)) {
-        auto *view = new FieldChangeView(entry.change, field, content);
+        auto *view = new FieldChangeView(entry.change, field, {}, content);
         view->setDiscardable(false);
         column->addWidget(view);
     }

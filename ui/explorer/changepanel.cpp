@@ -6,10 +6,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
 
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -143,4 +145,18 @@ void ChangePanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.color(ColorRole::Raised));
     const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
     painter.fillRect(edge, 0, 1, height(), theme.color(ColorRole::Border));
+}
+
+void ChangePanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (!event->spontaneous())
+        emit visibilityChanged(true);
+}
+
+void ChangePanel::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (!event->spontaneous() && isHidden())
+        emit visibilityChanged(false);
 }

@@ -28,10 +28,13 @@ public:
     void close();
 
 signals:
+    void visibilityChanged(bool visible);
     void stageRequested();
     void closeRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/detailpanel.h"
 
+#include "api/changes/changeset.h"
 #include "api/services/accountservices.h"
 #include "models/core/format.h"
 #include "models/core/resourcetablemodel.h"
@@ -41,6 +42,7 @@ DetailPanel::DetailPanel(const PageContext &context, Shape shape, QWidget *paren
     : QFrame(parent)
     , m_catalog(context.services.catalog)
     , m_shape(shape)
+    , m_changes(context.services.changes)
     , m_attributes(m_catalog)
     , m_relationships(m_catalog)
     , m_title(new TextLabel(TextLabel::Style::Section, this))
@@ -71,6 +73,10 @@ DetailPanel::DetailPanel(const PageContext &context, Shape shape, QWidget *paren
     column->addWidget(m_stack, 1);
     connect(m_files, &FileStrip::openRequested, this, &DetailPanel::fileRequested);
     setMinimumWidth(Theme::of(this).px(320));
+    connect(&m_changes, &ChangeSet::resourcesChanged, this, [this](const QList<ResourceKey> &keys) {
+        if (keys.contains(m_resource.key()))
+            m_attributes.setResource(m_resource, &m_changes);
+    });
 }
 
 void DetailPanel::buildTabs()
@@ -95,6 +101,7 @@ void DetailPanel::buildTabs()
         auto *row = new QHBoxLayout(both);
         row->setContentsMargins(theme.px(12), 0, 0, 0);
         row->setSpacing(theme.px(16));
+        attributes->setMinimumWidth(theme.px(220));
         row->addWidget(attributes, 5);
         row->addWidget(relationships, 6);
         m_stack->addWidget(both);
@@ -189,8 +196,7 @@ QWidget *DetailPanel::buildRelationships()
     m_included = new QWidget(page);
     column->addWidget(m_included);
     column->addWidget(m_walks, 1);
-    if (m_shape == Shape::Side)
-        m_walks->setHiddenByDefault({RelationshipModel::LeadsTo}); // mostly says the same as the name
+    m_walks->setHiddenByDefault({RelationshipModel::LeadsTo}); // mostly says the same as the name
     m_walks->setColumnWidth(0, 232);
     m_walks->setColumnWidth(1, 88);
     m_walks->setColumnWidth(RelationshipModel::Linked, 96);
@@ -232,7 +238,7 @@ void DetailPanel::setResource(const Resource &resource, const QStringList &paths
     const auto *entry = m_catalog.entry(resource.entry());
     m_title->setText(ResourceTableModel::nameOf(resource));
     m_subtitle->setText(u"%1  ·  %2"_s.arg(entry ? entry->title : format::title(resource.entry()), resource.id()));
-    m_attributes.setResource(resource);
+    m_attributes.setResource(resource, &m_changes);
     m_relationships.setResource(resource);
     m_json->setJson(jsonWithoutSecrets(resource, m_catalog));
     m_requests->setPaths(paths);

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class ActionBar;
+class ChangeSet;
 class DataTable;
 class ExplorerLoader;
 class FileStrip;
@@ -64,6 +65,7 @@ private:
     const Catalog &m_catalog;
     const Shape m_shape;
     Resource m_resource;
+    const ChangeSet &m_changes;
     AttributeTreeModel m_attributes;
     RelationshipModel m_relationships;
     TextLabel *m_title;

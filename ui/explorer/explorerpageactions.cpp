@@ -8,6 +8,7 @@
 #include "ui/explorer/actionbar.h"
 #include "ui/explorer/changepanel.h"
 #include "ui/explorer/detailpanel.h"
+#include "ui/explorer/entrytreepanel.h"
 #include "ui/explorer/explorerchanges.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/dialogs.h"
@@ -35,6 +36,9 @@ void ExplorerPage::buildActions()
     connect(m_openById, &QAction::triggered, this, &ExplorerPage::askForId);
     connect(m_table, &DataTable::selectionChanged, this, &ExplorerPage::updateSelection);
     connect(m_bulk, &ActionBar::triggered, this, [this](const ResourceAction &action) { act(action, selection()); });
+    // A form needs room: what is chosen from steps aside meanwhile.
+    connect(m_panel, &ChangePanel::visibilityChanged, this,
+            [this](bool open) { m_entries->setVisible(!open || width() > Theme::of(this).px(1500)); });
     const auto tellLoading = [this] { emit loadingChanged(isLoading()); };
     connect(m_changes, &ExplorerChanges::loadingChanged, this, tellLoading);
     connect(&m_context.services.changes, &ChangeSet::resourcesChanged, this, &ExplorerPage::updateActions);

@@ -210,26 +210,27 @@ void MultiChoiceEditor::setValue(const QJsonValue &value)
 
 SwitchEditor::SwitchEditor(const FieldContext &context, QWidget *parent)
     : FieldEditor(parent)
-    , m_box(new QComboBox(this))
+    , m_segments(new SegmentedControl(context.title, this))
 {
-    auto *row = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_box);
-    setFocusProxy(m_box);
-    m_box->setAccessibleName(context.title);
-    m_box->addItem(tr("Not set"));
-    m_box->addItem(tr("Yes"), true);
-    m_box->addItem(tr("No"), false);
-    connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
+    row->addWidget(m_segments);
+    row->addStretch();
+    setFocusProxy(m_segments);
+    m_segments->addSegment(tr("Not set"));
+    m_segments->addSegment(tr("Yes"));
+    m_segments->addSegment(tr("No"));
+    m_segments->setCurrentIndex(0);
+    connect(m_segments, &SegmentedControl::currentIndexChanged, this, &FieldEditor::changed);
 }
 
 QJsonValue SwitchEditor::value() const
 {
-    const auto chosen = m_box->currentData();
-    return chosen.isValid() ? QJsonValue(chosen.toBool()) : QJsonValue(QJsonValue::Undefined);
+    const auto index = m_segments->currentIndex();
+    return index <= 0 ? QJsonValue(QJsonValue::Undefined) : QJsonValue(index == 1);
 }
 
 void SwitchEditor::setValue(const QJsonValue &value)
 {
-    m_box->setCurrentIndex(value.isBool() ? (value.toBool() ? 1 : 2) : 0);
+    m_segments->setCurrentIndex(value.isBool() ? (value.toBool() ? 1 : 2) : 0);
 }

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QListWidget;
+class SegmentedControl;
 
 /// A value and what a person calls it.
 struct Choice
@@ -63,5 +64,5 @@ public:
     void setValue(const QJsonValue &value) override;
 
 private:
-    QComboBox *m_box;
+    SegmentedControl *m_segments;
 };

@@ -96,7 +96,8 @@ DateTimeEditor::DateTimeEditor(const QString &title, QWidget *parent)
     row->addWidget(m_zone, 3);
     setFocusProxy(m_date);
     m_time->setAccessibleName(tr("%1, time").arg(title));
-    m_time->setPlaceholderText(tr("Hour:minute"));
+    m_time->setPlaceholderText(tr("HH:MM"));
+    m_time->setMinimumWidth(Theme::of(this).px(72));
     m_zone->setValue(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     for (auto *field : {m_date, m_time})
         connect(field, &QLineEdit::textChanged, this, &FieldEditor::changed);

@@ -21,6 +21,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -110,8 +111,11 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_PanelStatusBar:
     case PE_PanelScrollAreaCorner:
     case PE_IndicatorTabTear:
-    case PE_PanelItemViewRow:
     case PE_IndicatorHeaderArrow: // part of the label
+        return;
+    case PE_PanelItemViewRow: // the indentation of a tree: the choice spans the whole row
+        if (option->state & State_Selected && qobject_cast<const QTreeView *>(widget))
+            painter->fillRect(option->rect, color(ColorRole::Selection));
         return;
     case PE_Frame:
         if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)) {
