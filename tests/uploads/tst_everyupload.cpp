@@ -158,6 +158,8 @@ private slots:
         QVERIFY(!QJsonDocument(progress).toJson().contains("signature"));
         const ResourceKey reserved{u"appScreenshots"_s, progress["id"_L1].toString()};
         QVERIFY(waitFor(f->store.resource(reserved)).value.resource.isNull()); // its addresses are signed
+        for (const auto &entry : f->log.entries())
+            QVERIFY2(!entry.answer.contains("signature="), entry.answer.constData());
         if (restart) {
             f.reset();
             f = std::make_unique<UploadFixture>(m_server, work);
