@@ -59,9 +59,10 @@ void TourSamples::stageTexts(const Resource &localization, const ResourceKey &ap
     description += u"\n\nNew this month: plan a whole week in one view, and share it with the people you live with."_s;
     ResourceDraft draft(localization.entry(), localization.id());
     draft.set(u"description"_s, description)
-        .set(u"keywords"_s, u"planner,calendar,week,habits,routine,focus,family,shared,widgets,reminders,to-do,lists,goals"_s)
+        .set(u"keywords"_s,
+             u"planner,calendar,week,habits,routine,focus,family,shared,widgets,reminders,to-do,lists,goals"_s)
         .set(u"promotionalText"_s, u"Plan the whole week in one view."_s);
-    m_services.changes.stageUpdate(localization, draft, {app, tr("Version texts")});
+    m_services.changes.stageUpdate(localization, draft, {app, u"Version texts"_s});
 }
 
 void TourSamples::stageGroups(const Resource &group, const ResourceKey &app)

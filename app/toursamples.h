@@ -8,8 +8,8 @@
 class Resource;
 struct ResourceKey;
 
-/// Changes for the tour's pictures, staged in the demo account: a rewritten text, a finding of preflight, something that
-/// the server refuses.
+/// Changes for the tour's pictures, staged in the demo account: a rewritten text, a finding of preflight, something
+/// that the server refuses.
 class TourSamples final : public QObject
 {
     Q_OBJECT

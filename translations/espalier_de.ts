@@ -190,6 +190,21 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Was man tun kann</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Make something that belongs to this</source>
+        <translation>Etwas anlegen, das hierzu gehört</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPanel</name>
     <message>
         <source>Which requests</source>
@@ -592,6 +607,166 @@
     </message>
 </context>
 <context>
+    <name>ApplyBar</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n angewendet</numerusform>
+            <numerusform>%n angewendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on the server</source>
+        <translation>
+            <numerusform>%n auf dem Server geändert</numerusform>
+            <numerusform>%n auf dem Server geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Nichts ist angehakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) ticked</source>
+        <translation>
+            <numerusform>%n Änderung angehakt</numerusform>
+            <numerusform>%n Änderungen angehakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Beim letzten Mal: %1</translation>
+    </message>
+    <message>
+        <source>takes about %1 requests of the %2 left in this hour</source>
+        <translation>braucht etwa %1 der %2 Anfragen, die in dieser Stunde bleiben</translation>
+    </message>
+    <message>
+        <source>takes about %1 requests</source>
+        <translation>braucht etwa %1 Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors stay behind</source>
+        <translation>
+            <numerusform>%n mit Fehlern bleibt zurück</numerusform>
+            <numerusform>%n mit Fehlern bleiben zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to go out</source>
+        <translation>Haken Sie an, was gesendet werden soll</translation>
+    </message>
+    <message>
+        <source>Send what is ticked to App Store Connect</source>
+        <translation>Angehaktes an App Store Connect senden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Looking what became of earlier requests</source>
+        <translation>Es wird nachgesehen, was aus früheren Anfragen wurde</translation>
+    </message>
+    <message>
+        <source>Pausing after the request that is under way</source>
+        <translation>Pause nach der laufenden Anfrage</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping after the request that is under way</source>
+        <translation>Ende nach der laufenden Anfrage</translation>
+    </message>
+    <message>
+        <source>Applying %1 of %2</source>
+        <translation>%1 von %2 wird angewendet</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s limit</source>
+        <translation>wartet auf die Grenze des Servers</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyJob</name>
+    <message>
+        <source>It needs something that has not been created.</source>
+        <translation>Es braucht etwas, das noch nicht angelegt ist.</translation>
+    </message>
+    <message>
+        <source>It was asked before and its outcome is not known yet.</source>
+        <translation>Es wurde schon gesendet, und das Ergebnis ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It was changed on the server since it was read.</source>
+        <translation>Es wurde auf dem Server geändert, seit es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Files cannot be uploaded here.</source>
+        <translation>Hier lassen sich keine Dateien hochladen.</translation>
+    </message>
+    <message>
+        <source>The upload was interrupted.</source>
+        <translation>Das Hochladen wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and there is no way to read whether it was done. Look on the website, then say whether it is there or is to be sent again.</source>
+        <translation>Die Antwort ging verloren, und es lässt sich nicht lesen, ob es ausgeführt wurde. Sehen Sie auf der Website nach und sagen Sie dann, ob es da ist oder noch einmal gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and what is on the server does not tell whether it was done. Say whether it is there or is to be sent again.</source>
+        <translation>Die Antwort ging verloren, und am Stand des Servers ist nicht zu sehen, ob es ausgeführt wurde. Sagen Sie, ob es da ist oder noch einmal gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>It never arrived.</source>
+        <translation>Es kam nie an.</translation>
+    </message>
+    <message>
+        <source>The answer was lost.</source>
+        <translation>Die Antwort ging verloren.</translation>
+    </message>
+</context>
+<context>
     <name>AttentionBar</name>
     <message>
         <source>Nothing needs your attention.</source>
@@ -642,6 +817,19 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <extracomment>%1 is the name of a field that has been changed but not sent</extracomment>
+        <translation>%1 (vorgemerkt)</translation>
+    </message>
+    <message>
+        <source>Empty on the server</source>
+        <translation>Leer auf dem Server</translation>
+    </message>
+    <message>
+        <source>On the server: %1</source>
+        <translation>Auf dem Server: %1</translation>
     </message>
 </context>
 <context>
@@ -739,6 +927,485 @@
     <message>
         <source>Uploaded</source>
         <translation>Hochgeladen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogDiffModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>No longer deprecated</source>
+        <translation>Nicht mehr veraltet</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>The chosen change</source>
+        <translation>Die gewählte Änderung</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>%1 · staged %2</source>
+        <translation>%1 · vorgemerkt %2</translation>
+    </message>
+    <message>
+        <source>Open in the Explorer</source>
+        <translation>Im Explorer öffnen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist weg</translation>
+    </message>
+    <message>
+        <source>Somebody changed this on the server after you read it</source>
+        <translation>Jemand hat dies auf dem Server geändert, nachdem Sie es gelesen haben</translation>
+    </message>
+    <message>
+        <source>Below is what it was, what you want, and what it is now.</source>
+        <translation>Unten steht, was es war, was Sie wollen und was es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremdes nehmen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>It is not there: send it again</source>
+        <translation>Es ist nicht da: noch einmal senden</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Es ist da</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Puts it with the changes; nothing is sent yet (%1)</source>
+        <translation>Legt es zu den Änderungen; noch wird nichts gesendet (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSet</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>%1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Order for %1</source>
+        <translation>Auftrag für %1</translation>
+    </message>
+    <message>
+        <source>Upload %1</source>
+        <translation>%1 hochladen</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the changes of one object</source>
+        <translation>Änderungen eines Objekts verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard everything</source>
+        <translation>Alles verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStore</name>
+    <message>
+        <source>The file with your staged changes was damaged. It was kept as %1; a new one begins empty.</source>
+        <translation>Die Datei mit Ihren vorgemerkten Änderungen war beschädigt. Sie wurde als %1 aufgehoben; eine neue beginnt leer.</translation>
+    </message>
+    <message>
+        <source>Your staged changes in %1 were written by a newer version of this program. The file was left as it is, and nothing can be sent.</source>
+        <translation>Ihre vorgemerkten Änderungen in %1 stammen von einer neueren Version dieses Programms. Die Datei blieb, wie sie ist, und es kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full: your changes cannot be kept.</source>
+        <translation>Der Datenträger ist voll: Ihre Änderungen können nicht aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>Your staged changes in %1 are in use by another program.</source>
+        <translation>Ihre vorgemerkten Änderungen in %1 werden von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Your staged changes cannot be kept in %1.</source>
+        <translation>Ihre vorgemerkten Änderungen können nicht in %1 aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>Verknüpfungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out links</source>
+        <translation>Verknüpfungen herausnehmen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent, not known whether it took</source>
+        <translation>Gesendet, Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Looking whether it took</source>
+        <translation>Ergebnis wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is done (&quot;Edit&quot;), %2 a resource</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Take everything back</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is staged</source>
+        <translation>Nichts ist vorgemerkt</translation>
+    </message>
+    <message>
+        <source>What you change anywhere in the program waits here until you apply it. Nothing reaches App Store Connect before.</source>
+        <translation>Was Sie irgendwo im Programm ändern, wartet hier, bis Sie es anwenden. Vorher erreicht nichts App Store Connect.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Staged changes</source>
+        <translation>Vorgemerkte Änderungen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged, nothing is sent before you apply it</source>
+        <translation>
+            <numerusform>%n vorgemerkt, nichts wird vor dem Anwenden gesendet</numerusform>
+            <numerusform>%n vorgemerkt, nichts wird vor dem Anwenden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)?</source>
+        <translation>
+            <numerusform>%n Änderung zurücknehmen?</numerusform>
+            <numerusform>%n Änderungen zurücknehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back as long as the program runs.</source>
+        <translation>Rückgängig bringt sie wieder, solange das Programm läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation>Zahlen (CSV) …</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Tippen, um zu suchen</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1639,153 @@
     </message>
 </context>
 <context>
+    <name>DateEditor</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, like 2026-11-30.</source>
+        <translation>Schreiben Sie den Tag als Jahr-Monat-Tag, etwa 2026-11-30.</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeEditor</name>
+    <message>
+        <source>%1, time zone</source>
+        <translation>%1, Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day and the time as hour:minute, and choose a time zone.</source>
+        <translation>Schreiben Sie den Tag als Jahr-Monat-Tag, die Zeit als Stunde:Minute, und wählen Sie eine Zeitzone.</translation>
+    </message>
+</context>
+<context>
+    <name>DelimitedText</name>
+    <message>
+        <source>The file is not UTF-8; it was read as Latin-1, so some letters may be wrong.</source>
+        <translation>Die Datei ist nicht UTF-8; sie wurde als Latin-1 gelesen, einige Buchstaben können falsch sein.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a table. A proxy or a sign-in page may be in the way.</source>
+        <translation>Das ist eine Webseite, keine Tabelle. Vielleicht ist ein Proxy oder eine Anmeldeseite im Weg.</translation>
+    </message>
+    <message>
+        <source>This is not a table: the file holds binary data.</source>
+        <translation>Das ist keine Tabelle: Die Datei enthält Binärdaten.</translation>
+    </message>
+    <message>
+        <source>This is not a table: its first line has %1 columns.</source>
+        <translation>Das ist keine Tabelle: Die erste Zeile hat %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>DelimitedView</name>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>The file names its columns and holds nothing else.</source>
+        <translation>Die Datei nennt ihre Spalten und enthält sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Zeilen exportieren</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns on show as CSV</source>
+        <translation>Gezeigte Zeilen und Spalten als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryState</name>
+    <message>
+        <source>The picture does not have one of the sizes that are allowed here.</source>
+        <translation>Das Bild hat keine der Größen, die hier erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The picture must not have transparency.</source>
+        <translation>Das Bild darf keine Transparenz haben.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read. Save it once more.</source>
+        <translation>Das Bild konnte nicht gelesen werden. Speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture has to be a PNG or JPEG in RGB.</source>
+        <translation>Das Bild muss ein PNG oder JPEG in RGB sein.</translation>
+    </message>
+    <message>
+        <source>The film has to have stereo sound.</source>
+        <translation>Der Film muss Stereoton haben.</translation>
+    </message>
+    <message>
+        <source>The film is longer than 30 seconds.</source>
+        <translation>Der Film ist länger als 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The film is shorter than 15 seconds.</source>
+        <translation>Der Film ist kürzer als 15 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The film does not have one of the sizes that are allowed here.</source>
+        <translation>Der Film hat keine der Größen, die hier erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent, or the file changed meanwhile.</source>
+        <translation>Angekommen ist nicht, was gesendet wurde, oder die Datei hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Not all of the file arrived.</source>
+        <translation>Die Datei kam nicht ganz an.</translation>
+    </message>
+</context>
+<context>
     <name>DemoAccount</name>
     <message>
         <source>Demo account</source>
@@ -983,6 +1797,10 @@
     <message>
         <source>The demo account could not start. %1</source>
         <translation>Das Demo-Konto konnte nicht starten. %1</translation>
+    </message>
+    <message>
+        <source>Working with version %1 of the specification</source>
+        <translation>Es wird mit Version %1 der Spezifikation gearbeitet</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1865,157 @@
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>See what is linked</source>
+        <translation>Verknüpftes ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticLogs</name>
+    <message>
+        <source>Log %1: %2</source>
+        <translation>Protokoll %1: %2</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Call stack %1</source>
+        <translation>Aufrufstapel %1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not data. A proxy or a sign-in page may be in the way.</source>
+        <translation>Das ist eine Webseite, das sind keine Daten. Vielleicht ist ein Proxy oder eine Anmeldeseite im Weg.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken at byte %1: %2</source>
+        <translation>Das JSON ist bei Byte %1 fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>The file holds JSON, but no diagnostic logs.</source>
+        <translation>Die Datei enthält JSON, aber keine Diagnoseprotokolle.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticLogsModel</name>
+    <message>
+        <source>%1
+Apple puts the blame here</source>
+        <translation>%1
+Apple sieht die Ursache hier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Save file</source>
+        <translation>Datei sichern</translation>
+    </message>
+    <message>
+        <source>Save the file as it came</source>
+        <translation>Die Datei sichern, wie sie kam</translation>
+    </message>
+    <message>
+        <source>Fetching the file</source>
+        <translation>Die Datei wird geholt</translation>
+    </message>
+    <message>
+        <source>The server is making it.</source>
+        <translation>Der Server erstellt sie.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing fetched</source>
+        <translation>Nichts geholt</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Keine Zahlen</translation>
+    </message>
+    <message>
+        <source>The server has none for this. Too few people may have taken part.</source>
+        <translation>Der Server hat hierfür keine. Vielleicht nahmen zu wenige Personen teil.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Die Antwort sichern</translation>
+    </message>
+    <message>
+        <source>No logs</source>
+        <translation>Keine Protokolle</translation>
+    </message>
+    <message>
+        <source>The server keeps none for this.</source>
+        <translation>Der Server hat hierfür keine.</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown</source>
+        <translation>Die Datei kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Save it as it is</source>
+        <translation>So sichern, wie sie ist</translation>
+    </message>
+    <message>
+        <source>No view for this kind of file</source>
+        <translation>Keine Ansicht für diese Art von Datei</translation>
+    </message>
+    <message>
+        <source>%1 were fetched.</source>
+        <translation>%1 wurden geholt.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Die Datei sichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -1095,6 +2064,82 @@
     <message>
         <source>Types of resources</source>
         <translation>Arten von Ressourcen</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerChanges</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Staged: %1</source>
+        <translation>Vorgemerkt: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1 resources?</source>
+        <translation>%1 Ressourcen löschen?</translation>
+    </message>
+    <message>
+        <source>It is staged: the server deletes it, with all that belongs to it, when the changes are applied. Until then it can be taken back.</source>
+        <translation>Es wird vorgemerkt: Der Server löscht es mit allem, was dazugehört, wenn die Änderungen angewendet werden. Bis dahin lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Stage the deletion</source>
+        <translation>Löschen vormerken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletion staged</source>
+        <translation>Löschen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1 × %2: what you set here is set in all of them</source>
+        <extracomment>%1 is a number, %2 a type of resource in the plural</extracomment>
+        <translation>%1 × %2: Was Sie hier setzen, wird in allen gesetzt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit several</source>
+        <translation>Mehrere bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Noch hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Something is not right yet: see below.</source>
+        <translation>Etwas stimmt noch nicht: siehe unten.</translation>
+    </message>
+    <message>
+        <source>Change staged</source>
+        <translation>Änderung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Upload staged</source>
+        <translation>Hochladen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Leave without staging?</source>
+        <translation>Ohne Vormerken verlassen?</translation>
+    </message>
+    <message>
+        <source>What you entered here will be lost.</source>
+        <translation>Was Sie hier eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
@@ -1151,12 +2196,236 @@
         <source>Explorer</source>
         <translation>Explorer</translation>
     </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s page about this request</source>
+        <translation>Apples Seite über diese Anfrage</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open by ID</source>
+        <translation>Mit ID öffnen</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Open a resource whose ID you know</source>
+        <translation>Eine Ressource öffnen, deren ID Sie kennen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a button does (&quot;Delete&quot;), %2 a number of resources</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Staged for deletion: take that back first, under Changes or with Undo</source>
+        <translation>Zum Löschen vorgemerkt: Nehmen Sie das zuerst zurück, unter Änderungen oder mit Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Export stopped; no file was written</source>
+        <translation>Export angehalten; es wurde keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As CSV, with the columns on show</source>
+        <translation>Als CSV, mit den gezeigten Spalten</translation>
+    </message>
+    <message>
+        <source>Selected rows (%1)…</source>
+        <translation>Gewählte Zeilen (%1) …</translation>
+    </message>
+    <message>
+        <source>Loaded rows…</source>
+        <translation>Geladene Zeilen …</translation>
+    </message>
+    <message>
+        <source>All pages…</source>
+        <translation>Alle Seiten …</translation>
+    </message>
+    <message>
+        <source>As JSON, complete</source>
+        <translation>Als JSON, vollständig</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s own table…</source>
+        <translation>Apples eigene Tabelle …</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>%1 rows so far</source>
+        <translation>%1 Zeilen bisher</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 rows exported to %2</source>
+        <translation>%1 Zeilen nach %2 exportiert</translation>
+    </message>
+    <message>
+        <source>The list could not be exported</source>
+        <translation>Die Liste konnte nicht exportiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChangeView</name>
+    <message>
+        <source>Take this field back</source>
+        <translation>Dieses Feld zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>Wert: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>On the server now: %1</source>
+        <translation>Jetzt auf dem Server: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Ladens</translation>
+    </message>
+    <message>
+        <source>Stop the download</source>
+        <translation>Laden anhalten</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei sichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>The file could not be downloaded</source>
+        <translation>Die Datei konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>FileStrip</name>
+    <message>
+        <source>Save file…</source>
+        <translation>Datei sichern …</translation>
+    </message>
+    <message>
+        <source>Save .%1 file…</source>
+        <translation>.%1-Datei sichern …</translation>
+    </message>
+    <message>
+        <source>Download %1…</source>
+        <translation>%1 laden …</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>FormLayout</name>
+    <message>
+        <source>Needed</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Made along with it</source>
+        <translation>Wird mit angelegt</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Belongs to one of these</source>
+        <translation>Gehört zu einem von diesen</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +2560,186 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>The values before are not known: %1.</source>
+        <translation>Die Werte vorher sind nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>What was deleted cannot be created again with the API.</source>
+        <translation>Was gelöscht wurde, lässt sich mit der API nicht wieder anlegen.</translation>
+    </message>
+    <message>
+        <source>What was deleted was not read before, so that it cannot be created again.</source>
+        <translation>Was gelöscht wurde, war vorher nicht gelesen worden und lässt sich deshalb nicht wieder anlegen.</translation>
+    </message>
+    <message>
+        <source>It cannot be created again: %1 is not known.</source>
+        <translation>Es lässt sich nicht wieder anlegen: %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The API has no request for the reverse.</source>
+        <translation>Die API hat keine Anfrage für das Umgekehrte.</translation>
+    </message>
+    <message>
+        <source>It was refused, so that there is nothing to take back.</source>
+        <translation>Es wurde abgelehnt, also gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>It is not known what was created.</source>
+        <translation>Es ist nicht bekannt, was angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>What was created cannot be deleted with the API.</source>
+        <translation>Was angelegt wurde, lässt sich mit der API nicht löschen.</translation>
+    </message>
+    <message>
+        <source>It was an order, and orders cannot be taken back here.</source>
+        <translation>Es war ein Auftrag, und Aufträge lassen sich hier nicht zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>Die gewählte Änderung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every request of this program that changed something on the server</source>
+        <translation>Jede Anfrage dieses Programms, die etwas auf dem Server geändert hat</translation>
+    </message>
+    <message>
+        <source>Search in titles, paths and values</source>
+        <translation>In Titeln, Pfaden und Werten suchen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>What you apply is kept here, with what it was before, so that it can be taken back.</source>
+        <translation>Was Sie anwenden, steht hier mit dem, was vorher war, damit es sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Stages the change that undoes this one</source>
+        <translation>Merkt die Änderung vor, die diese aufhebt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Staged under Changes</source>
+        <translation>Unter Änderungen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written</source>
+        <translation>
+            <numerusform>%n Eintrag geschrieben</numerusform>
+            <numerusform>%n Einträge geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeLoader</name>
     <message>
         <source>Builds could not be checked: %1</source>
@@ -1404,6 +2853,32 @@
     <message>
         <source>%1 of %2 requests are left this hour.</source>
         <translation>In dieser Stunde sind noch %1 von %2 Anfragen übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>InlineListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Take out number %1</source>
+        <translation>Nummer %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>JsonEditor</name>
+    <message>
+        <source>This is not JSON: %1 at character %2.</source>
+        <translation>Das ist kein JSON: %1 bei Zeichen %2.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +3010,161 @@
     </message>
 </context>
 <context>
+    <name>LimitsPopup</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Relationships have limits once they are included.</source>
+        <translation>Beziehungen haben Grenzen, sobald sie eingeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation>Diese Grenzen verwenden</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele wie möglich</translation>
+    </message>
+    <message>
+        <source>Rows of a page</source>
+        <translation>Zeilen einer Seite</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>P1D, PT12H</source>
+        <translation>P1D, PT12H</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkEditor</name>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Send the whole list</source>
+        <translation>Die ganze Liste senden</translation>
+    </message>
+    <message>
+        <source>Replaces the list in one request, also what others linked meanwhile; otherwise only what you added and took out is sent</source>
+        <translation>Ersetzt die Liste mit einer Anfrage, auch was andere inzwischen verknüpft haben; sonst wird nur gesendet, was Sie hinzugefügt und herausgenommen haben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Reading what is linked…</source>
+        <translation>Verknüpftes wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The server does not say what is linked now.</source>
+        <translation>Der Server sagt nicht, was jetzt verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked now.</source>
+        <translation>Jetzt ist nichts verknüpft.</translation>
+    </message>
+    <message>
+        <source>What is linked now could not be read: %1</source>
+        <translation>Was jetzt verknüpft ist, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Change what is linked</source>
+        <translation>Verknüpftes ändern</translation>
+    </message>
+    <message>
+        <source>To be taken out</source>
+        <translation>Wird herausgenommen</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Choose what to take out in the list</source>
+        <translation>Wählen Sie in der Liste, was herausgenommen werden soll</translation>
+    </message>
+    <message>
+        <source>The server only lets one add here</source>
+        <translation>Der Server erlaubt hier nur hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>LogsView</name>
+    <message>
+        <source>Search symbols, files and facts</source>
+        <translation>Symbole, Dateien und Angaben suchen</translation>
+    </message>
+    <message>
+        <source>Diagnostic logs</source>
+        <translation>Diagnoseprotokolle</translation>
+    </message>
+    <message>
+        <source>Copy with all below</source>
+        <translation>Mit allem darunter kopieren</translation>
+    </message>
+    <message>
+        <source>%1 logs, %2 frames</source>
+        <translation>%1 Protokolle, %2 Aufrufe</translation>
+    </message>
+    <message>
+        <source>found in %1 logs</source>
+        <translation>in %1 Protokollen gefunden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Open all below</source>
+        <translation>Alles darunter öffnen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Search or go to…</source>
@@ -1612,6 +3242,143 @@
         <source>Account</source>
         <translation>Konto</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 what was done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1, name</source>
+        <translation>%1, Name</translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <translation>%1, Wert</translation>
+    </message>
+    <message>
+        <source>A value has no name.</source>
+        <translation>Ein Wert hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MetricChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsDocument</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not data. A proxy or a sign-in page may be in the way.</source>
+        <translation>Das ist eine Webseite, das sind keine Daten. Vielleicht ist ein Proxy oder eine Anmeldeseite im Weg.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken at byte %1: %2</source>
+        <translation>Das JSON ist bei Byte %1 fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>The file holds JSON, but no metrics.</source>
+        <translation>Die Datei enthält JSON, aber keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90. Perzentil</translation>
+    </message>
+</context>
+<context>
+    <name>MultiChoiceEditor</name>
+    <message>
+        <source>Search values</source>
+        <translation>Werte suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Something in it is not right.</source>
+        <translation>Darin stimmt etwas nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>OneOfParentEditor</name>
+    <message>
+        <source>Kind of parent</source>
+        <translation>Art des Übergeordneten</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedDocument</name>
+    <message>
+        <source>The compressed file is cut off. Download it again.</source>
+        <translation>Die gepackte Datei ist abgeschnitten. Laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged. Download it again.</source>
+        <translation>Die gepackte Datei ist beschädigt. Laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MiB when unpacked.</source>
+        <translation>Die Datei ist entpackt größer als 512 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -1666,6 +3433,22 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Year-month-day, or with a time</source>
+        <translation>Jahr-Monat-Tag, oder mit Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
 </context>
 <context>
     <name>ParameterPopup</name>
@@ -1697,6 +3480,159 @@
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>It is changed here and deleted by another staged change.</source>
+        <translation>Es wird hier geändert und von einer anderen vorgemerkten Änderung gelöscht.</translation>
+    </message>
+    <message>
+        <source>It names something that is staged for deletion.</source>
+        <translation>Es nennt etwas, das zum Löschen vorgemerkt ist.</translation>
+    </message>
+    <message>
+        <source>There is one with &quot;%1&quot; already.</source>
+        <translation>Mit „%1“ gibt es schon eines.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value this program knows.</source>
+        <translation>„%1“ ist kein Wert, den dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Die Datei %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Die Datei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number.</source>
+        <translation>Das muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>This has to be yes or no.</source>
+        <translation>Das muss ja oder nein sein.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>This is not a date and time.</source>
+        <translation>Das ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This is not a decimal number.</source>
+        <translation>Das ist keine Dezimalzahl.</translation>
+    </message>
+    <message>
+        <source>%1 characters, at most %2 are allowed.</source>
+        <translation>%1 Zeichen, höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 bytes; more than %2 may be refused.</source>
+        <translation>%1 Bytes; mehr als %2 können abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language the App Store is known to have.</source>
+        <translation>„%1“ ist keine Sprache, die der App Store bekanntermaßen hat.</translation>
+    </message>
+    <message>
+        <source>It cannot be edited while its state is %1. That is possible in: %2.</source>
+        <translation>Es lässt sich im Zustand %1 nicht bearbeiten. Möglich ist das in: %2.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Hier ist ein Wert nötig.</translation>
+    </message>
+    <message>
+        <source>Exactly one of these has to be chosen: %1.</source>
+        <translation>Genau eines von diesen muss gewählt sein: %1.</translation>
+    </message>
+    <message>
+        <source>This secret was not kept; type it again.</source>
+        <translation>Dieses Geheimnis wurde nicht aufgehoben; geben Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyList</name>
+    <message>
+        <source>A value without a key</source>
+        <translation>Ein Wert ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key %1 has no value</source>
+        <translation>Der Schlüssel %1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>Zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Unknown value &lt;%1&gt;</source>
+        <translation>Unbekannter Wert &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>Not a property list</source>
+        <translation>Keine Property List</translation>
+    </message>
+    <message>
+        <source>The property list is empty</source>
+        <translation>Die Property List ist leer</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisioningProfile</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a provisioning profile.</source>
+        <translation>Die Datei ist zu groß für ein Bereitstellungsprofil.</translation>
+    </message>
+    <message>
+        <source>The file is not a signed provisioning profile, or it is cut off.</source>
+        <translation>Die Datei ist kein signiertes Bereitstellungsprofil, oder sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The profile holds no property list.</source>
+        <translation>Das Profil enthält keine Property List.</translation>
+    </message>
+    <message>
+        <source>The property list in the profile cannot be read. %1</source>
+        <translation>Die Property List im Profil kann nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +3704,37 @@
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>How many come with one request</source>
+        <translation>Wie viele mit einer Anfrage kommen</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>RelationshipEditor</name>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (vorgemerkt)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: take out %2</source>
+        <translation>%1: %2 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
 </context>
 <context>
     <name>RelationshipModel</name>
@@ -1805,6 +3772,49 @@
     <message>
         <source>Holds</source>
         <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>See and change what is linked</source>
+        <translation>Verknüpftes ansehen und ändern</translation>
+    </message>
+    <message>
+        <source>See the IDs of what is linked</source>
+        <translation>IDs des Verknüpften ansehen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messwert</translation>
+    </message>
+</context>
+<context>
+    <name>RelationshipPicker</name>
+    <message>
+        <source>Search by name, or paste an ID</source>
+        <translation>Namen suchen oder ID einfügen</translation>
+    </message>
+    <message>
+        <source>Paste an ID (%1)</source>
+        <translation>ID einfügen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (vorgemerkt)</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +3933,46 @@
         <source>Command line copied</source>
         <translation>Befehlszeile kopiert</translation>
     </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Accept: %1</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer ••••••••</source>
+        <translation>Authorization: Bearer ••••••••</translation>
+    </message>
+    <message>
+        <source>Without the account&apos;s token</source>
+        <translation>Ohne das Token des Accounts</translation>
+    </message>
+    <message>
+        <source>Repeated %1 times</source>
+        <translation>%1-mal wiederholt</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Left this hour: %1</source>
+        <translation>Übrig in dieser Stunde: %1</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s page about this request</source>
+        <translation>Apples Seite über diese Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>RequiredForm</name>
@@ -1938,12 +3988,104 @@
         <source>The server lists these only for a given value.</source>
         <translation>Der Server listet diese nur zu einem angegebenen Wert auf.</translation>
     </message>
+    <message>
+        <source>What has to be known</source>
+        <translation>Was bekannt sein muss</translation>
+    </message>
+    <message>
+        <source>This report needs to know more</source>
+        <translation>Dieser Bericht braucht mehr Angaben</translation>
+    </message>
+    <message>
+        <source>The server makes it for given values.</source>
+        <translation>Der Server erstellt ihn für bestimmte Werte.</translation>
+    </message>
+    <message>
+        <source>Get the report</source>
+        <translation>Bericht holen</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceActions</name>
+    <message>
+        <source>Upload: %1</source>
+        <extracomment>%1 is a type of resource in the plural: &quot;App Screenshots&quot;</extracomment>
+        <translation>Hochladen: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is a type of resource in the plural: &quot;App Store Versions&quot;</extracomment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Change what is linked</source>
+        <translation>Verknüpftes ändern</translation>
+    </message>
+    <message>
+        <source>Show linked IDs</source>
+        <translation>Verknüpfte IDs zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceForm</name>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n verknüpft</numerusform>
+            <numerusform>%n verknüpft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staged; empty on the server</source>
+        <extracomment>%1 is a value</extracomment>
+        <translation>Vorgemerkt; auf dem Server leer</translation>
+    </message>
+    <message>
+        <source>Staged; on the server: %1</source>
+        <translation>Vorgemerkt; auf dem Server: %1</translation>
+    </message>
+    <message>
+        <source>Something in it is not right.</source>
+        <translation>Darin stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Hier ist ein Wert nötig.</translation>
+    </message>
 </context>
 <context>
     <name>ResourceTableModel</name>
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Staged for deletion</source>
+        <translation>Zum Löschen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Staged: not on the server yet</source>
+        <translation>Vorgemerkt: noch nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>Staged; empty on the server</source>
+        <translation>Vorgemerkt; auf dem Server leer</translation>
+    </message>
+    <message>
+        <source>Staged; on the server: %1</source>
+        <translation>Vorgemerkt; auf dem Server: %1</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +4148,24 @@
     <message>
         <source>These are reports: files to download, not resources to list.</source>
         <translation>Das sind Berichte: Dateien zum Herunterladen, keine Ressourcen zum Auflisten.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>%1: take out number %2</source>
+        <translation>%1: Nummer %2 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSecrets</name>
+    <message>
+        <source>The value was not kept.</source>
+        <translation>Der Wert wurde nicht aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +4282,193 @@
     </message>
 </context>
 <context>
+    <name>SigningView</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Ohne Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 Bit</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Signiert mit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>May issue other certificates</source>
+        <translation>Darf andere Zertifikate ausstellen</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Enterprise, any device</source>
+        <translation>Enterprise, jedes Gerät</translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation>Ad hoc</translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <translation>App Store</translation>
+    </message>
+    <message>
+        <source>Provisioning profile</source>
+        <translation>Bereitstellungsprofil</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>App ID name</source>
+        <translation>Name der App-ID</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>By Xcode</source>
+        <translation>Von Xcode</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>%1, serial %2</source>
+        <translation>%1, Seriennummer %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Devices (%1)</source>
+        <translation>Geräte (%1)</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Simulator</name>
     <message>
         <source>The faults cannot be understood: %1</source>
@@ -2141,6 +4488,108 @@
     <message>
         <source>Loading</source>
         <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificationCard</name>
+    <message>
+        <source>API specification</source>
+        <translation>API-Spezifikation</translation>
+    </message>
+    <message>
+        <source>Load a newer specification…</source>
+        <translation>Neuere Spezifikation laden …</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Search the differences</source>
+        <translation>Unterschiede durchsuchen</translation>
+    </message>
+    <message>
+        <source>What resources and requests there are. Apple offers it for download as a ZIP archive with a JSON file in it; choose the JSON file.</source>
+        <translation>Welche Ressourcen und Anfragen es gibt. Apple bietet sie als ZIP-Archiv mit einer JSON-Datei an; wählen Sie die JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the specification</source>
+        <translation>Die Spezifikation wird gelesen</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>It says the same as the specification in use.</source>
+        <translation>Sie sagt dasselbe wie die benutzte Spezifikation.</translation>
+    </message>
+    <message>
+        <source>Use this specification</source>
+        <translation>Diese Spezifikation verwenden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Choose Apple&apos;s specification</source>
+        <translation>Apples Spezifikation wählen</translation>
+    </message>
+    <message>
+        <source>OpenAPI specification (*.json)</source>
+        <translation>OpenAPI-Spezifikation (*.json)</translation>
+    </message>
+    <message>
+        <source>Version %1, which came with the program.</source>
+        <translation>Version %1, die mit dem Programm kam.</translation>
+    </message>
+    <message>
+        <source>Version %1, loaded %2.</source>
+        <translation>Version %1, geladen %2.</translation>
+    </message>
+    <message>
+        <source>Use the built-in %1</source>
+        <translation>Die eingebaute %1 verwenden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Version %1 in %2: %3 added, %4 removed, %5 changed, %6 deprecated</source>
+        <translation>Version %1 in %2: %3 hinzugekommen, %4 weggefallen, %5 geändert, %6 veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificationStore</name>
+    <message>
+        <source>The specification that was loaded earlier cannot be used any more; the built-in %1 is used instead. %2</source>
+        <translation>Die früher geladene Spezifikation kann nicht mehr verwendet werden; stattdessen gilt die eingebaute %1. %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large for a specification.</source>
+        <translation>Die Datei ist zu groß für eine Spezifikation.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive. Unpack it and choose the JSON file inside.</source>
+        <translation>Das ist ein ZIP-Archiv. Entpacken Sie es und wählen Sie die JSON-Datei darin.</translation>
+    </message>
+    <message>
+        <source>The file is not a specification.</source>
+        <translation>Die Datei ist keine Spezifikation.</translation>
+    </message>
+    <message>
+        <source>The specification could not be kept: %1</source>
+        <translation>Die Spezifikation konnte nicht aufgehoben werden: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be removed.</source>
+        <translation>Die Datei %1 konnte nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +4665,28 @@
     </message>
 </context>
 <context>
+    <name>StringListEditor</name>
+    <message>
+        <source>One on each line</source>
+        <translation>Je Zeile eines</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>TableDelegate</name>
     <message>
         <source>Yes</source>
@@ -2224,6 +4695,49 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>TextDiffView</name>
+    <message>
+        <source>Layout of the comparison</source>
+        <translation>Anordnung des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <extracomment>How two versions of a text are shown</extracomment>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>How two versions of a text are shown</extracomment>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Text with changes marked</source>
+        <translation>Text mit markierten Änderungen</translation>
+    </message>
+    <message>
+        <source>Text before</source>
+        <translation>Text vorher</translation>
+    </message>
+    <message>
+        <source>Text after</source>
+        <translation>Text nachher</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Characters: %1 before, %2 now</source>
+        <extracomment>Length of a text in characters: before, and now (perhaps &quot;30 of 4,000&quot;)</extracomment>
+        <translation>Zeichen: %1 vorher, %2 jetzt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 too many</source>
+        <extracomment>%1 is the sentence with the lengths, %2 a number</extracomment>
+        <translation>%1 · %2 zu viel</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +4757,72 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file to upload</source>
+        <translation>Datei zum Hochladen wählen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadJob</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Files cannot be uploaded here.</source>
+        <translation>Hier lassen sich keine Dateien hochladen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed since its upload began. Take the upload back and stage it again.</source>
+        <translation>%1 hat sich geändert, seit das Hochladen begann. Nehmen Sie das Hochladen zurück und merken Sie es neu vor.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was uploaded.</source>
+        <translation>%1 wurde kürzer, während es hochgeladen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 kann nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The server does not take this file.</source>
+        <translation>Der Server nimmt diese Datei nicht an.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "windowrig.h"
 
 #include "api/catalog/catalogdata.h"
+#include "api/changes/changestore.h"
 #include "api/client/requestlog.h"
 #include "models/core/recordtablemodel.h"
 #include "models/explorer/entrytreemodel.h"
@@ -30,15 +31,27 @@ WindowPerformer::WindowPerformer(WindowRig &rig, const QHash<ResourceKey, Sighti
     , m_page(rig.explorer)
     , m_sightings(sightings)
 {
+    QObject::connect(&rig.session.services().changeStore, &ChangeStore::historyAdded, &m_page,
+                     [this](const HistoryEntry &entry) { m_made = entry.target; });
 }
 
 WindowPerformer::~WindowPerformer() = default;
+
+static std::optional<HttpMethod> methodOf(const QByteArray &verb)
+{
+    for (const auto method : {HttpMethod::Get, HttpMethod::Post, HttpMethod::Patch, HttpMethod::Delete}) {
+        if (methodName(method).toLatin1() == verb)
+            return method;
+    }
+    return std::nullopt; // the parts of an upload
+}
 
 Exchange WindowPerformer::perform(const OperationInfo &operation, const QString &id, const Query &query,
                                   const QJsonObject &body, const QByteArray &)
 {
     const auto &entries = m_rig.session.services().log.entries();
     m_mark = entries.empty() ? 0 : entries.back().id;
+    m_made = {};
     Exchange failed;
     try {
         if (operation.method == HttpMethod::Get)
@@ -50,8 +63,13 @@ Exchange WindowPerformer::perform(const OperationInfo &operation, const QString 
     }
     const auto exchange = outcome(operation, id);
     m_performed.clear();
-    if (exchange.isSuccess())
-        m_performed.push_back(&operation);
+    for (auto entry = entries.rbegin(); entry != entries.rend() && entry->id > m_mark; ++entry) {
+        const bool good = entry->isOver() && entry->status >= 200 && entry->status < 300;
+        const auto method = methodOf(entry->method);
+        const auto *done = good && method ? m_catalog.match(*method, entry->url.path(QUrl::FullyEncoded)) : nullptr;
+        if (done != nullptr)
+            m_performed.push_back(done);
+    }
     return exchange.status > 0 || failed.failure.isEmpty() ? exchange : failed;
 }
 

@@ -9,6 +9,7 @@
 
 class DataTable;
 class QWidget;
+class ResourceForm;
 struct RequestLogEntry;
 struct WindowRig;
 
@@ -49,6 +50,13 @@ private:
     void openLinks(const QString &relationship);
     void openDocument(const OperationInfo &operation, const QString &id, const Query &query);
     void write(const OperationInfo &operation, const QString &id, const QJsonObject &body);
+    void create(const OperationInfo &operation, const QJsonObject &body);
+    void update(const ResourceKey &key, const QJsonObject &body);
+    void link(const OperationInfo &operation, const QString &id, const QJsonObject &body);
+    void fill(ResourceForm &form, const OperationInfo &operation, const QJsonObject &resource,
+              const QJsonArray &included);
+    void stage();
+    void apply();
     void fillRequired(const OperationInfo &operation, const Query &query);
 
     // Parts of the window

@@ -89,6 +89,7 @@ void ChangesPage::buildList()
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(new ChangesDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->viewport()->setAutoFillBackground(false); // it stands on the page
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(false);

@@ -101,7 +101,7 @@ void DetailPanel::buildTabs()
         auto *row = new QHBoxLayout(both);
         row->setContentsMargins(theme.px(12), 0, 0, 0);
         row->setSpacing(theme.px(16));
-        attributes->setMinimumWidth(theme.px(220));
+        attributes->setMinimumWidth(theme.px(300));
         row->addWidget(attributes, 5);
         row->addWidget(relationships, 6);
         m_stack->addWidget(both);
@@ -165,6 +165,7 @@ QWidget *DetailPanel::buildAttributes()
     m_tree->setItemDelegate(new AttributeDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(NoFrame);
+    m_tree->viewport()->setAutoFillBackground(false); // it stands on the page, or on the panel
     m_tree->setIndentation(Theme::of(this).px(12));
     m_tree->setWordWrap(true);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

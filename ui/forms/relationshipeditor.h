@@ -22,6 +22,7 @@ public:
                        QWidget *parent = nullptr);
     ~RelationshipEditor() override;
 
+    const QString &target() const { return m_relationship.target; } ///< catalog key of what it holds
     const QList<ResourceKey> &keys() const { return m_keys; }
     /// Names of those it does not know are read: from the store, else from the server.
     void setKeys(const QList<ResourceKey> &keys);
