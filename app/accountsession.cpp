@@ -11,7 +11,7 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
     , m_resources(m_client, catalog, &m_sink)
     , m_writer(m_client, catalog, &m_sink)
     , m_transfer({.baseUrl = account.baseUrl, .extraAuthorities = authorities}, m_log, m_clock)
-    , m_uploads({.catalog = catalog, .resources = m_resources, .writer = m_writer, .transfer = m_transfer})
+    , m_uploads({.catalog = catalog, .client = m_client, .resources = m_resources, .transfer = m_transfer})
     , m_secrets(vault, account.id)
     , m_changes(catalog, m_changeStore, &m_secrets)
     , m_preflight(catalog, m_changes, m_store)

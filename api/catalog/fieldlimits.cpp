@@ -15,6 +15,7 @@ namespace {
 struct FieldLimits
 {
     QHash<QString, FieldLength> lengths; ///< by "entry.attribute"
+    QHash<QString, QString> patterns;
     QSet<QString> multiline;
 };
 
@@ -26,8 +27,12 @@ FieldLimits read()
         return limits;
     const auto root = QJsonDocument::fromJson(file.readAll()).object();
     const auto lengths = root.value("limits"_L1).toObject();
-    for (auto it = lengths.begin(); it != lengths.end(); ++it)
-        limits.lengths.insert(it.key(), {it.value()["characters"_L1].toInt(), it.value()["bytes"_L1].toInt()});
+    for (auto it = lengths.begin(); it != lengths.end(); ++it) {
+        const auto number = [&it](QLatin1StringView name) { return it.value()[name].toInt(); };
+        limits.lengths.insert(it.key(),
+                              {number("characters"_L1), number("bytes"_L1), number("least"_L1), number("advised"_L1)});
+        limits.patterns.insert(it.key(), it.value()["pattern"_L1].toString());
+    }
     for (const auto name : root.value("multiline"_L1).toArray())
         limits.multiline.insert(name.toString());
     return limits;
@@ -44,6 +49,11 @@ const FieldLimits &table()
 FieldLength fieldLength(const QString &entry, const QString &attribute)
 {
     return table().lengths.value(entry + u'.' + attribute);
+}
+
+QString fieldPattern(const QString &entry, const QString &attribute)
+{
+    return table().patterns.value(entry + u'.' + attribute);
 }
 
 bool isMultiline(const QString &attribute)

@@ -156,8 +156,10 @@ int ApplyJob::cost(const QList<ChangeId> &changes) const
         if (!change)
             continue;
         requests += d->reader.cost(*change, &lists) + 1;
-        if (change->kind == StagedChange::Kind::Upload) // its parts, and the commit
-            requests += int(QFileInfo(change->file).size() / usualPart) + 2;
+        if (change->kind == StagedChange::Kind::Upload) { // its parts, the commit, and a look at the delivery
+            const auto size = QFileInfo(change->file).size();
+            requests += int((size + usualPart - 1) / usualPart) + 2;
+        }
     }
     return requests;
 }

@@ -76,7 +76,7 @@ public:
     /// Sends what is chosen and free of errors, or these changes alone. False while a run is on, and before the changes
     /// are loaded.
     bool start(const QList<ChangeId> &only = {});
-    void pause(); ///< after the request that is under way
+    void pause(); ///< after the request that is under way; an upload stops where it is
     void resume();
     void cancel(); ///< what is under way is finished and accounted for; the rest stays staged
     void retryFailed();

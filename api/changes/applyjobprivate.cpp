@@ -242,7 +242,7 @@ void ApplyJob::Private::runUpload()
     m_upload->then(
         this, [this](const ResourceKey &key) { finishApplied(key); },
         [this](const ApiError &error) {
-            if (error.kind == ApiError::Kind::Aborted && phase != Phase::Running)
+            if (error.kind == ApiError::Kind::Aborted) // also when it has been resumed meanwhile
                 onInterrupted();
             else if (error.outcomeUnknown && !isReserved(m_current.change.id))
                 onRefused(error);
@@ -369,8 +369,11 @@ void ApplyJob::Private::onNotTaken()
     }
     const auto written
         = parts.changes.collect([this] { parts.changes.setState(m_current.change.id, StagedChange::State::Staged); });
-    const auto history = historyOf(HistoryEntry::Outcome::Failed,
-                                   m_current.error ? m_current.error->title : ApplyJob::tr("It never arrived."));
+    const auto goesOn = m_current.change.kind == Kind::Upload && isReserved(m_current.change.id);
+    const auto history = goesOn
+        ? historyOf(HistoryEntry::Outcome::Unknown, ApplyJob::tr("The upload was interrupted."))
+        : historyOf(HistoryEntry::Outcome::Failed,
+                    m_current.error ? m_current.error->title : ApplyJob::tr("It never arrived."));
     auto *reply = parts.store.answered(m_current.journal.id, history, written.put, written.remove);
     reply->then(
         this,

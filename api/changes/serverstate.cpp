@@ -40,17 +40,22 @@ bool ServerStateReader::isReadable(const ResourceKey &key) const
 static std::optional<std::pair<ListSource, bool>> listUnderParent(const StagedChange &change, const Catalog &catalog)
 {
     const auto &links = change.after.links();
+    std::optional<std::pair<ListSource, bool>> single;
     for (auto it = links.begin(); it != links.end(); ++it) {
         const auto *key = std::get_if<ResourceKey>(&it.value());
         const auto *parent = key && !key->isNull() && !isTemporary(*key) ? catalog.entry(key->entry) : nullptr;
         if (!parent)
             continue;
         for (const auto &relationship : parent->relationships) {
-            if (relationship.target == change.target.entry && relationship.related)
-                return std::pair{ListSource(*key, relationship.name), !relationship.toMany};
+            if (relationship.target != change.target.entry || !relationship.related)
+                continue;
+            if (relationship.toMany) // a to-one may go on showing an older one
+                return std::pair{ListSource(*key, relationship.name), false};
+            if (!single)
+                single = std::pair{ListSource(*key, relationship.name), true};
         }
     }
-    return std::nullopt;
+    return single;
 }
 
 std::optional<ServerStateReader::Siblings> ServerStateReader::siblingsOf(const StagedChange &change) const

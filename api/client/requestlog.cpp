@@ -136,6 +136,15 @@ static qsizetype skipSpace(const QByteArray &json, qsizetype at)
     return at;
 }
 
+/// A signed address lets in whoever has it: its query is left out. Of any other string: as it is.
+static QByteArray withoutSignature(const QByteArray &string)
+{
+    const auto query = string.indexOf('?');
+    if (query < 0 || string.toLower().indexOf("signature=", query) < 0)
+        return string;
+    return string.left(query) + "?REDACTED\"";
+}
+
 QByteArray RequestLog::beginningWithoutSecrets(const QByteArray &json, qsizetype limit)
 {
     QByteArray out;
@@ -150,7 +159,7 @@ QByteArray RequestLog::beginningWithoutSecrets(const QByteArray &json, qsizetype
         const auto colon = skipSpace(json, end);
         const bool secret = colon < json.size() && json[colon] == ':'
             && isSecretName(QString::fromUtf8(json.mid(at + 1, end - at - 2)));
-        out += json.mid(at, end - at);
+        out += withoutSignature(json.mid(at, end - at));
         at = end;
         if (!secret)
             continue;

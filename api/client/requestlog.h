@@ -53,7 +53,8 @@ public:
     static QString copyAsCurl(const RequestLogEntry &entry);
     /// The body as it may be kept and shown: values of secret members blanked.
     static QByteArray withoutSecrets(const QByteArray &json);
-    /// At most `limit` bytes of a JSON text, whole or cut off, with the values of secret members blanked.
+    /// At most `limit` bytes of a JSON text, whole or cut off, with the values of secret members and the queries of
+    /// signed addresses blanked.
     static QByteArray beginningWithoutSecrets(const QByteArray &json, qsizetype limit = 32 * 1024);
 
 signals:

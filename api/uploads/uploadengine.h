@@ -2,13 +2,12 @@
 #pragma once
 
 #include "api/changes/uploadrunner.h"
+#include "api/services/resourceservice.h"
+#include "api/services/resourcewriter.h"
 
 #include <chrono>
 #include <vector>
 
-class Catalog;
-class ResourceService;
-class ResourceWriter;
 class SignedTransfer;
 
 /// Carries out uploads of every kind:
@@ -20,15 +19,12 @@ public:
     struct Parts
     {
         const Catalog &catalog;
-        ResourceService &resources;
-        ResourceWriter &writer;
+        ApiClient &client;
+        ResourceService &resources; ///< what has been delivered goes to its sink
         SignedTransfer &transfer;
-        /// The waits before it is asked once more how the server gets on. After the last one the upload counts as done:
-        /// films take up to a day.
-        std::vector<std::chrono::milliseconds> patience{
-            std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),  std::chrono::milliseconds(3000),
-            std::chrono::milliseconds(5000), std::chrono::milliseconds(10000), std::chrono::milliseconds(15000),
-            std::chrono::milliseconds(30000)};
+        /// The waits before it is asked once more how the server gets on. After the last one a film counts as done,
+        /// since that takes up to a day; about anything else the user asks again.
+        std::vector<std::chrono::milliseconds> patience = usualPatience();
         /// Between two tries to send a part.
         std::chrono::milliseconds pause{1000};
     };
@@ -36,8 +32,17 @@ public:
     /// All parts must outlive it.
     explicit UploadEngine(Parts parts, QObject *parent = nullptr);
 
+    /// Uploads still under way finish as aborted, through the event loop.
+    ~UploadEngine() override;
+
     ApiReply<ResourceKey> *run(const StagedChange &change, Progress progress) override;
+    static std::vector<std::chrono::milliseconds> usualPatience();
 
 private:
+    friend class UploadJob;
+
     const Parts m_parts;
+    // Without a sink: reservations hold signed addresses, which are not kept.
+    ResourceService m_reservations;
+    ResourceWriter m_writer;
 };

@@ -3,18 +3,20 @@
 
 #include "api/catalog/catalog.h"
 #include "api/jsonapi/document.h"
-#include "api/services/resourceservice.h"
-#include "api/services/resourcewriter.h"
 #include "api/uploads/deliverystate.h"
+#include "api/uploads/filereader.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static constexpr int atOnce = 3;
-static constexpr int mostTries = 4; ///< of one part
+static constexpr qint64 mostMemory = 64 << 20; ///< bytes; large parts go out fewer at a time
+static constexpr int mostTries = 6; ///< of one part
 
 UploadState UploadState::fromJson(const QJsonObject &json)
 {
@@ -40,20 +42,33 @@ QJsonObject UploadState::toJson() const
             {u"committed"_s, committed}};
 }
 
-UploadJob::UploadJob(const UploadEngine::Parts &parts, const StagedChange &change, UploadRunner::Progress progress,
-                     QObject *parent)
-    : QObject(parent)
-    , m_parts(parts)
+static bool isOnUpdate(const EntryInfo &entry, QStringView name)
+{
+    const auto *attribute = entry.attribute(name);
+    return attribute && attribute->onUpdate && !attribute->deprecated;
+}
+
+static bool wantsChecksum(const EntryInfo &entry)
+{
+    return isOnUpdate(entry, u"sourceFileChecksum") || isOnUpdate(entry, u"sourceFileChecksums");
+}
+
+UploadJob::UploadJob(UploadEngine &engine, const StagedChange &change, UploadRunner::Progress progress)
+    : QObject(&engine)
+    , m_engine(engine)
     , m_change(change)
-    , m_entry(parts.catalog.entry(change.target.entry))
+    , m_entry(engine.m_parts.catalog.entry(change.target.entry))
     , m_progress(std::move(progress))
     , m_state(UploadState::fromJson(change.progress))
-    , m_file(change.file)
 {
 }
 
 UploadJob::~UploadJob()
 {
+    for (const auto &[offset, transfer] : m_transfers) {
+        if (transfer)
+            transfer->abort();
+    }
     if (!m_reply)
         return;
     ApiError error;
@@ -64,7 +79,7 @@ UploadJob::~UploadJob()
 
 ApiReply<ResourceKey> *UploadJob::start()
 {
-    m_reply = new ApiReply<ResourceKey>(this);
+    m_reply = new ApiReply<ResourceKey>(&m_engine);
     connect(
         m_reply, &ApiReplyBase::abortRequested, this, [this] { fail(tr("Cancelled."), ApiError::Kind::Aborted); },
         Qt::QueuedConnection);
@@ -79,8 +94,12 @@ void UploadJob::begin()
         fail(tr("Files cannot be uploaded here."));
         return;
     }
-    if (!m_file.open(QIODevice::ReadOnly)) {
-        fail(tr("%1 cannot be read: %2").arg(m_change.file, m_file.errorString()));
+    if (m_state.committed) { // the file has done its part
+        readReservation();
+        return;
+    }
+    if (!info.isFile() || !info.isReadable()) {
+        fail(tr("%1 cannot be read.").arg(m_change.file));
         return;
     }
     const auto modified = info.lastModified().toMSecsSinceEpoch();
@@ -97,7 +116,8 @@ void UploadJob::begin()
         m_state.modified = modified;
     }
     if (m_state.size != info.size() || m_state.modified != modified) {
-        fail(tr("%1 has changed since its upload began. Take the upload back and stage it again.").arg(m_change.file));
+        dropReservation(
+            tr("%1 has changed since its upload began. Apply once more to upload it as it is now.").arg(m_change.file));
         return;
     }
     readReservation();
@@ -111,7 +131,7 @@ void UploadJob::reserve()
     }
     auto draft = m_change.after;
     draft.set(u"fileName"_s, QFileInfo(m_change.file).fileName()).set(u"fileSize"_s, m_state.size);
-    m_parts.writer.create(draft)->then(
+    m_engine.m_writer.create(draft)->then(
         this,
         [this](const Document &document) {
             m_state.id = document.first().id();
@@ -123,7 +143,7 @@ void UploadJob::reserve()
 
 void UploadJob::readReservation()
 {
-    m_parts.resources.get({m_change.target.entry, m_state.id}, {}, Priority::Now)
+    m_engine.m_reservations.get({m_change.target.entry, m_state.id}, {}, Priority::Now)
         ->then(
             this, [this](const Document &document) { onReservation(document.first()); },
             [this](const ApiError &error) {
@@ -135,6 +155,7 @@ void UploadJob::readReservation()
                 m_state = {}; // it lapsed
                 m_state.size = size;
                 m_state.modified = modified;
+                m_file.reset();
                 reserve();
             });
 }
@@ -148,11 +169,9 @@ void UploadJob::onReservation(const Resource &reservation)
         onLook(reservation);
         return;
     }
-    if (!m_checksum) {
-        m_checksum = std::make_unique<ChecksumThread>(m_change.file);
-        connect(m_checksum.get(), &QThread::finished, this, &UploadJob::sendParts);
-        m_checksum->start();
-    }
+    m_state.committed = false;
+    if (!m_file)
+        m_file = std::make_unique<FileReader>(m_change.file, wantsChecksum(*m_entry));
     takeParts(reservation);
     report();
     sendParts();
@@ -182,89 +201,135 @@ void UploadJob::takeParts(const Resource &reservation)
 
 void UploadJob::sendParts()
 {
-    if (isOver())
+    const auto fits = [this](const Part &part) {
+        qint64 bytes = part.length;
+        for (const auto &[offset, length] : m_underWay)
+            bytes += length;
+        return m_underWay.empty() || (m_underWay.size() < atOnce && bytes <= mostMemory);
+    };
+    if (!isOver() && m_refused && m_underWay.empty()) {
+        renewAddresses();
         return;
-    while (m_underWay < atOnce && !m_waiting.empty()) {
-        auto part = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        sendPart(std::move(part));
-        if (isOver())
-            return;
     }
-    if (m_underWay == 0 && m_waiting.empty() && m_checksum->isFinished() && !m_state.committed)
-        commit();
+    while (!isOver() && !m_waiting.empty() && fits(m_waiting.front())) {
+        const auto part = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        readPart(part);
+    }
+    if (!isOver() && m_underWay.empty() && m_waiting.empty() && !m_state.committed && !m_finishing)
+        finishSending();
 }
 
-void UploadJob::sendPart(Part part)
+/// Only now: a file of any size takes the memory of a few parts.
+void UploadJob::readPart(const Part &part)
 {
-    ++part.tries;
+    m_underWay[part.offset] = part.length;
+    m_file->read(part.offset, part.length)
+        ->then(
+            this, [this, part](const QByteArray &bytes) { sendPart(part, bytes); },
+            [this](const ApiError &error) { fail(error); });
+}
+
+void UploadJob::sendPart(const Part &part, const QByteArray &bytes)
+{
+    if (isOver())
+        return;
     auto request = part.request;
-    if (!m_file.seek(part.offset)) {
-        fail(tr("%1 cannot be read: %2").arg(m_change.file, m_file.errorString()));
-        return;
-    }
-    request.bytes = m_file.read(part.length); // only now: a file of any size takes the memory of three parts
-    if (request.bytes.size() != part.length) {
-        fail(tr("%1 became shorter while it was uploaded.").arg(m_change.file));
-        return;
-    }
-    ++m_underWay;
-    m_parts.transfer.upload(request)->then(
-        this,
-        [this, part](const ApiAnswer &) {
-            --m_underWay;
-            m_state.parts.insert(part.offset);
-            m_sent += part.length;
+    request.bytes = bytes;
+    auto *transfer = m_engine.m_parts.transfer.upload(request);
+    m_transfers[part.offset] = transfer;
+    connect(transfer, &ApiReplyBase::progress, this, [this, part](qint64 done) {
+        auto &leaving = m_leaving[part.offset];
+        leaving = std::clamp(done, leaving, part.length); // Qt ends with a zero
+        if (!m_reported.isValid() || m_reported.hasExpired(100))
             report();
-            sendParts();
-        },
+    });
+    transfer->then(
+        this, [this, part](const ApiAnswer &) { onPartArrived(part); },
         [this, part](const ApiError &error) { onPartFailed(part, error); });
+}
+
+void UploadJob::onPartArrived(const Part &part)
+{
+    m_underWay.erase(part.offset);
+    m_leaving.erase(part.offset);
+    m_transfers.erase(part.offset);
+    if (isOver())
+        return;
+    m_state.parts.insert(part.offset);
+    m_sent += part.length;
+    report();
+    sendParts();
 }
 
 void UploadJob::onPartFailed(Part part, const ApiError &error)
 {
-    --m_underWay;
+    m_leaving.erase(part.offset);
+    m_transfers.erase(part.offset);
     if (isOver())
         return;
-    // A signature that ran out: the reservation gives fresh ones.
-    const bool refused = error.httpStatus == 403 || error.httpStatus == 401;
-    if (refused && !m_askedAgain) {
-        m_askedAgain = true;
+    if (error.httpStatus == 401 || error.httpStatus == 403 || error.httpStatus == 404) { // signatures run out
+        m_underWay.erase(part.offset);
         m_waiting.clear();
-        readReservation();
+        m_refused = true;
+        sendParts();
         return;
     }
-    if (refused || part.tries >= mostTries) {
+    if (++part.tries >= mostTries) {
         fail(error);
         return;
     }
-    ++m_underWay; // its place stays taken
-    QTimer::singleShot(m_parts.pause * part.tries, this, [this, part] {
-        --m_underWay;
-        m_waiting.push_front(part);
-        sendParts();
+    QTimer::singleShot(m_engine.m_parts.pause * part.tries, this, [this, part] { // its place stays taken
+        if (!isOver())
+            readPart(part);
     });
 }
 
-void UploadJob::commit()
+/// Once all that was under way has come to its end: the reservation may give fresh addresses.
+void UploadJob::renewAddresses()
 {
-    const auto &md5 = m_checksum->md5();
-    if (md5.isEmpty()) {
-        fail(tr("%1 cannot be read to its end.").arg(m_change.file));
+    m_refused = false;
+    if (!m_askedAgain) {
+        m_askedAgain = true;
+        readReservation();
         return;
     }
+    dropReservation(
+        tr("The addresses to which the file was being sent are no longer good. Apply once more to upload it "
+           "from the beginning."));
+}
+
+void UploadJob::finishSending()
+{
+    m_finishing = true;
+    m_file->facts()->then(
+        this,
+        [this](const FileReader::Facts &facts) {
+            m_finishing = false;
+            if (isOver())
+                return;
+            if (facts.size == m_state.size && facts.modified.toMSecsSinceEpoch() == m_state.modified)
+                commit(facts.md5);
+            else
+                dropReservation(
+                    tr("%1 was changed while it was being uploaded. Apply once more to upload it as it is now.")
+                        .arg(m_change.file));
+        },
+        [this](const ApiError &error) { fail(error); });
+}
+
+void UploadJob::commit(const QByteArray &md5)
+{
     ResourceDraft draft(m_change.target.entry, m_state.id);
     draft.set(u"uploaded"_s, true);
-    const auto *checksum = m_entry->attribute(u"sourceFileChecksum");
-    if (checksum && checksum->onUpdate && !checksum->deprecated)
+    if (isOnUpdate(*m_entry, u"sourceFileChecksum"))
         draft.set(u"sourceFileChecksum"_s, QString::fromLatin1(md5));
-    const auto *checksums = m_entry->attribute(u"sourceFileChecksums");
-    if (checksums && checksums->onUpdate)
+    if (isOnUpdate(*m_entry, u"sourceFileChecksums"))
         draft.set(
             u"sourceFileChecksums"_s,
             QVariantMap{{u"file"_s, QVariantMap{{u"hash"_s, QString::fromLatin1(md5)}, {u"algorithm"_s, u"MD5"_s}}}});
     m_state.committed = true;
-    m_parts.writer.update(draft)->then(
+    m_engine.m_writer.update(draft)->then(
         this,
         [this](const Document &document) {
             report();
@@ -279,7 +344,7 @@ void UploadJob::onCommitFailed(const ApiError &error)
     m_state.committed = false;
     if (error.outcomeUnknown || error.kind == ApiError::Kind::Server || error.kind == ApiError::Kind::Malformed) {
         if (m_look++ < mostTries) {
-            QTimer::singleShot(m_parts.pause, this, &UploadJob::readReservation);
+            QTimer::singleShot(m_engine.m_parts.pause, this, &UploadJob::readReservation);
             return;
         }
     }
@@ -288,7 +353,7 @@ void UploadJob::onCommitFailed(const ApiError &error)
 
 void UploadJob::look()
 {
-    m_parts.resources.get({m_change.target.entry, m_state.id}, {}, Priority::Now)
+    m_engine.m_parts.resources.get({m_change.target.entry, m_state.id}, {}, Priority::Now)
         ->then(
             this, [this](const Document &document) { onLook(document.first()); },
             [this](const ApiError &error) { fail(error); });
@@ -304,11 +369,19 @@ void UploadJob::onLook(const Resource &reservation)
                                                  : state.problems.join(u' '));
         return;
     }
-    if (state.phase == DeliveryState::Phase::Delivered || m_look >= m_parts.patience.size()) {
+    const auto &patience = m_engine.m_parts.patience;
+    const auto isFilm = m_entry->attribute(u"videoDeliveryState") != nullptr;
+    if (state.phase == DeliveryState::Phase::Delivered || (isFilm && m_look >= patience.size())) {
         finish();
         return;
     }
-    QTimer::singleShot(m_parts.patience[m_look++], this, &UploadJob::look);
+    if (m_look >= patience.size()) {
+        fail(tr("The file has arrived, but the server is still looking at it. Apply once more later to see how that "
+                "ended; nothing is sent again."),
+             ApiError::Kind::Timeout);
+        return;
+    }
+    QTimer::singleShot(patience[m_look++], this, &UploadJob::look);
 }
 
 /// What the server refused is of no use: the next try reserves anew.
@@ -316,19 +389,28 @@ void UploadJob::dropReservation(const QString &why)
 {
     const ResourceKey key{m_change.target.entry, m_state.id};
     m_state = {};
-    m_progress({}, 0, m_file.size());
+    m_progress({}, 0, QFileInfo(m_change.file).size());
     if (!m_entry->crud.contains(u'D')) {
         fail(why);
         return;
     }
-    m_parts.writer.remove(key)->then(
+    m_engine.m_writer.remove(key)->then(
         this, [this, why](const Document &) { fail(why); },
         [this, why](const ApiError &) { fail(why); }); // it stands there as failed, which does no harm
 }
 
+qint64 UploadJob::bytesUnderWay() const
+{
+    qint64 bytes = 0;
+    for (const auto &[offset, done] : m_leaving)
+        bytes += done;
+    return bytes;
+}
+
 void UploadJob::report()
 {
-    m_progress(m_state.toJson(), m_sent, m_state.size);
+    m_reported.start();
+    m_progress(m_state.toJson(), m_sent + bytesUnderWay(), m_state.size);
 }
 
 void UploadJob::finish()

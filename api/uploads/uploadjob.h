@@ -2,18 +2,18 @@
 #pragma once
 
 #include "api/client/signedtransfer.h"
-#include "api/uploads/checksumthread.h"
 #include "api/uploads/uploadengine.h"
 
-#include <QFile>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QPointer>
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <set>
 
-struct Document;
+class FileReader;
 struct EntryInfo;
 
 /// How far an upload came, as it is kept from one session to the next. Signed addresses are not in it.
@@ -29,14 +29,13 @@ struct UploadState
     QJsonObject toJson() const;
 };
 
-/// One upload: reserve (or take up again), send the parts three at a time from the disk, commit with the checksum, wait
+/// One upload: reserve (or take up again), send the parts a few at a time from the disk, commit with the checksum, wait
 /// until the server has looked at the file. Deletes itself with its reply.
 class UploadJob final : public QObject
 {
     Q_OBJECT
 public:
-    UploadJob(const UploadEngine::Parts &parts, const StagedChange &change, UploadRunner::Progress progress,
-              QObject *parent);
+    UploadJob(UploadEngine &engine, const StagedChange &change, UploadRunner::Progress progress);
     /// A reply still open finishes later, as aborted.
     ~UploadJob() override;
 
@@ -57,30 +56,39 @@ private:
     void onReservation(const Resource &reservation);
     void takeParts(const Resource &reservation);
     void sendParts();
-    void sendPart(Part part);
+    void readPart(const Part &part);
+    void sendPart(const Part &part, const QByteArray &bytes);
+    void onPartArrived(const Part &part);
     void onPartFailed(Part part, const ApiError &error);
-    void commit();
+    void renewAddresses();
+    void finishSending();
+    void commit(const QByteArray &md5);
     void onCommitFailed(const ApiError &error);
     void look();
     void onLook(const Resource &reservation);
     void dropReservation(const QString &why);
     void report();
+    qint64 bytesUnderWay() const;
     void finish();
     void fail(const QString &title, ApiError::Kind kind = ApiError::Kind::Invalid);
     void fail(const ApiError &error);
     bool isOver() const { return !m_reply; }
 
-    const UploadEngine::Parts m_parts;
+    UploadEngine &m_engine;
     const StagedChange m_change;
     const EntryInfo *m_entry;
     UploadRunner::Progress m_progress;
     QPointer<ApiReply<ResourceKey>> m_reply;
     UploadState m_state;
-    QFile m_file;
-    std::unique_ptr<ChecksumThread> m_checksum;
+    std::unique_ptr<FileReader> m_file;
     std::deque<Part> m_waiting;
-    int m_underWay = 0;
+    std::map<qint64, qint64> m_underWay; ///< by offset: how much of the part is in memory
+    std::map<qint64, qint64> m_leaving; ///< by offset: how much of the part is out
+    std::map<qint64, QPointer<ApiReply<ApiAnswer>>> m_transfers;
+    QElapsedTimer m_reported;
     qint64 m_sent = 0;
+    bool m_refused = false; ///< by an address; nothing more is sent to this set of them
     bool m_askedAgain = false; ///< for fresh addresses
+    bool m_finishing = false; ///< all parts arrived, the checksum is being completed
     std::size_t m_look = 0;
 };

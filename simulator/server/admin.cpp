@@ -27,7 +27,8 @@ void Admin::handle(const WireRequest &request, const QString &path, HttpAnswer &
         ;
     else if (place.isEmpty())
         result = {{u"paths"_s,
-                   QJsonArray{u"faults"_s, u"clock"_s, u"rate"_s, u"requests"_s, u"reset"_s, u"edit"_s, u"uploads"_s}}};
+                   QJsonArray{u"faults"_s, u"clock"_s, u"rate"_s, u"requests"_s, u"reset"_s, u"edit"_s, u"objects"_s,
+                              u"uploads"_s}}};
     else if (place == "faults"_L1)
         result = faults(request.method, body);
     else if (place == "clock"_L1)
@@ -40,8 +41,10 @@ void Admin::handle(const WireRequest &request, const QString &path, HttpAnswer &
         result = reset(body);
     else if (place == "edit"_L1 && request.method == "POST")
         result = edit(body);
-    else if (place == "uploads"_L1 && request.method == "POST")
-        result = uploads(body);
+    else if (place == "objects"_L1 && request.method == "POST")
+        result = objects(body);
+    else if (place == "uploads"_L1)
+        result = uploads(request.method, body);
     else
         found = false;
 
@@ -150,8 +153,19 @@ QJsonObject Admin::edit(const QJsonObject &body)
     return {{u"edited"_s, world.id(object)}};
 }
 
-QJsonObject Admin::uploads(const QJsonObject &body)
+QJsonObject Admin::objects(const QJsonObject &body)
 {
+    const auto &world = m_server.world();
+    QJsonArray ids;
+    for (const auto object : world.all(body.value("entry"_L1).toString()))
+        ids.append(world.id(object));
+    return {{u"ids"_s, ids}};
+}
+
+QJsonObject Admin::uploads(std::string_view method, const QJsonObject &body)
+{
+    if (method == "GET")
+        return {{u"uploads"_s, m_server.stage().uploads.report()}};
     const auto size = body.value("partSize"_L1).toInteger();
     if (size < 1)
         m_problem = u"partSize is a number of bytes"_s;

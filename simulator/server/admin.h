@@ -22,6 +22,8 @@ class ApiServer;
 ///     DELETE /_admin/requests
 ///     POST   /_admin/reset           a new world: {"seed", "size"} change what it is made from
 ///     POST   /_admin/edit            {"entry", "id", "attributes"}: somebody else's change
+///     POST   /_admin/objects         {"entry"}: the ids of its objects
+///     GET    /_admin/uploads         what has arrived, with its MD5
 ///     POST   /_admin/uploads         {"partSize": bytes}
 class Admin
 {
@@ -40,7 +42,8 @@ private:
     QJsonObject requests(std::string_view method);
     QJsonObject reset(const QJsonObject &body);
     QJsonObject edit(const QJsonObject &body);
-    QJsonObject uploads(const QJsonObject &body);
+    QJsonObject objects(const QJsonObject &body);
+    QJsonObject uploads(std::string_view method, const QJsonObject &body);
 
     ApiServer &m_server;
     QString m_problem;

@@ -50,8 +50,8 @@ Uploads::Uploads(World &world)
         const auto file = m_files.find(parts.size() == 3 ? parts[1].toInt() : -1);
         if (file == m_files.end())
             return std::nullopt;
-        return parts[2] == "file"_L1 ? Asset{file->second, "application/octet-stream"}
-                                     : scaledImage(file->second, parts[2]);
+        return parts[2] == "file"_L1 ? Asset{file->second.bytes, "application/octet-stream"}
+                                     : scaledImage(file->second.bytes, parts[2]);
     });
 }
 
@@ -161,9 +161,9 @@ static QString hashProblem(const QJsonObject &checksum, const QByteArray &bytes)
     return wanted.isEmpty() || wanted.compare(found, Qt::CaseInsensitive) == 0 ? QString() : u"CHECKSUM_MISMATCH"_s;
 }
 
-QString Uploads::problemOf(const Upload &upload, const QByteArray &bytes, const Write &write) const
+QString Uploads::problemOf(qint64 size, const QByteArray &bytes, const Write &write) const
 {
-    if (bytes.size() != upload.size)
+    if (bytes.size() != size)
         return u"UPLOAD_INCOMPLETE"_s;
     const QJsonObject single{{u"hash"_s, write.attributes.value("sourceFileChecksum"_L1)}};
     if (const auto problem = hashProblem(single, bytes); !problem.isEmpty())
@@ -174,20 +174,23 @@ QString Uploads::problemOf(const Upload &upload, const QByteArray &bytes, const 
 void Uploads::commit(ObjectRef object, const Write &write)
 {
     const int number = numberOf(object);
-    const auto &upload = m_uploads.at(number);
+    auto &upload = m_uploads.at(number);
     QByteArray bytes;
-    for (const auto &[offset, part] : upload.parts)
+    bytes.reserve(upload.size);
+    for (auto &[offset, part] : upload.parts) {
         bytes += part;
-    const auto problem = problemOf(upload, bytes, write);
+        part.clear(); // a large file is not held twice
+    }
+    const auto problem = problemOf(upload.size, bytes, write);
+    m_files[number] = {object, bytes, upload.puts};
     m_world.clear(object, u"uploadOperations");
     m_uploads.erase(number);
-    m_files[number] = bytes;
     setState(object, u"UPLOAD_COMPLETE"_s);
     m_world.clock().after(processingTime, [this, number, object, problem] {
         if (!m_world.exists(object))
             return;
         if (problem.isEmpty())
-            show(number, object, m_files.at(number));
+            show(number, object, m_files.at(number).bytes);
         setState(object, problem.isEmpty() ? u"COMPLETE"_s : u"FAILED"_s, problem);
     });
 }
@@ -242,8 +245,28 @@ void Uploads::receive(const WireRequest &request, const QString &path, HttpAnswe
     auto &upload = found->second;
     if (qint64(request.body.size()) != std::min(upload.partSize, upload.size - offset))
         return answerStorage(answer, 400, "IncompleteBody", "The part has not the length that was reserved.");
+    ++upload.puts;
     upload.parts[offset] = QByteArray(request.body.data(), qsizetype(request.body.size()));
     answer.status = 200;
     answer.headers += "ETag: \""
         + QCryptographicHash::hash(upload.parts[offset], QCryptographicHash::Md5).toHex().toStdString() + "\"\r\n";
+}
+
+QJsonArray Uploads::report() const
+{
+    QJsonArray all;
+    const auto add = [this, &all](ObjectRef object, qint64 size, const QString &md5, int puts) {
+        if (m_world.exists(object))
+            all.append(QJsonObject{{u"entry"_s, m_world.entryOf(object).key},
+                                   {u"id"_s, m_world.id(object)},
+                                   {u"size"_s, size},
+                                   {u"md5"_s, md5},
+                                   {u"puts"_s, puts}});
+    };
+    for (const auto &[number, file] : m_files)
+        add(file.object, file.bytes.size(),
+            QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Md5).toHex()), file.puts);
+    for (const auto &[number, upload] : m_uploads)
+        add(upload.object, upload.size, {}, upload.puts);
+    return all;
 }

@@ -18,6 +18,8 @@ public:
     void setPartSize(qint64 bytes) { m_partSize = bytes; }
     /// Answers PUT below /_upload.
     void receive(const WireRequest &request, const QString &path, HttpAnswer &answer);
+    /// {"entry", "id", "size", "md5", "puts"} of each, the oldest first; without a sum while it is under way.
+    QJsonArray report() const;
 
 private:
     struct Upload
@@ -27,6 +29,13 @@ private:
         qint64 partSize = 0;
         qint64 expires = 0; ///< seconds since the epoch, on the world's clock
         std::map<qint64, QByteArray> parts; ///< by offset
+        int puts = 0; ///< parts received, the same one twice included
+    };
+    struct File ///< what has been delivered
+    {
+        ObjectRef object;
+        QByteArray bytes;
+        int puts = 0;
     };
 
     Refusals check(const Write &write);
@@ -35,12 +44,12 @@ private:
     void setState(ObjectRef object, const QString &state, const QString &problem = {});
     QJsonArray operations(int number, const Upload &upload, bool numbered) const;
     QString signature(int number, qint64 offset, qint64 expires) const;
-    QString problemOf(const Upload &upload, const QByteArray &bytes, const Write &write) const;
+    QString problemOf(qint64 size, const QByteArray &bytes, const Write &write) const;
     void show(int number, ObjectRef object, const QByteArray &bytes);
     int numberOf(ObjectRef object) const;
 
     World &m_world;
     qint64 m_partSize = 4 * 1024 * 1024;
     std::map<int, Upload> m_uploads;
-    std::map<int, QByteArray> m_files; ///< what has been delivered
+    std::map<int, File> m_files;
 };

@@ -93,6 +93,26 @@ private slots:
         QCOMPARE(w.found(u"length"_s, keywords(QString(100, u'a'))), QStringList());
         QCOMPARE(w.found(u"length"_s, keywords(QString(101, u'a'))), QStringList{u"error keywords"_s});
         QCOMPARE(w.found(u"length"_s, keywords(QString(96, u'a') + u"äöü👍"_s)), QStringList{u"warning keywords"_s});
+        const auto name = [](const QString &entry, int characters) {
+            return change(Kind::Update, entry,
+                          QJsonDocument(QJsonObject{{u"name"_s, QString(characters, u'a')}}).toJson());
+        };
+        QCOMPARE(w.found(u"length"_s, name(u"appInfoLocalizations"_s, 1)), QStringList{u"error name"_s});
+        QCOMPARE(w.found(u"length"_s, name(u"appInfoLocalizations"_s, 2)), QStringList());
+        QCOMPARE(w.found(u"length"_s, name(u"subscriptionLocalizations"_s, 30)), QStringList());
+        QCOMPARE(w.found(u"length"_s, name(u"subscriptionLocalizations"_s, 31)), QStringList{u"warning name"_s});
+    }
+
+    void characters()
+    {
+        World w;
+        const auto purchase = [](const QString &field, const QString &text) {
+            return change(Kind::Create, u"v2/inAppPurchases"_s, QJsonDocument(QJsonObject{{field, text}}).toJson());
+        };
+        QCOMPARE(w.found(u"format"_s, purchase(u"productId"_s, u"com.example.a-1_b"_s)), QStringList());
+        QCOMPARE(w.found(u"format"_s, purchase(u"productId"_s, u"com example"_s)), QStringList{u"error productId"_s});
+        QCOMPARE(w.found(u"format"_s, purchase(u"reviewNote"_s, u"Zwei\nZeilen, ä\tö"_s)), QStringList());
+        QCOMPARE(w.found(u"format"_s, purchase(u"reviewNote"_s, u"a\u200Bb"_s)), QStringList{u"warning reviewNote"_s});
     }
 
     void format_data()

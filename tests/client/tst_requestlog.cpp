@@ -16,6 +16,7 @@ private slots:
     void isBounded();
     void holdsNoToken();
     void blanksSecrets();
+    void cutsSignaturesOff();
     void copiesAsCurl_data();
     void copiesAsCurl();
 };
@@ -110,6 +111,13 @@ void TestRequestLog::blanksSecrets()
     entry.id = log.add(entry);
     log.change(entry); // the caller still has the original
     QVERIFY(!log.entries().front().body.contains("s3cret"));
+}
+
+void TestRequestLog::cutsSignaturesOff()
+{
+    QCOMPARE(
+        RequestLog::beginningWithoutSecrets("[\"https://a.example/b?part=1&X-Amz-Signature=abc\",\"/v1?cursor=1\"]"),
+        "[\"https://a.example/b?REDACTED\",\"/v1?cursor=1\"]");
 }
 
 void TestRequestLog::copiesAsCurl_data()

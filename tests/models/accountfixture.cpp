@@ -79,8 +79,8 @@ AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, c
     , writer(client, catalog, sink.get())
     , transfer(options, log, clock)
     , uploads({.catalog = catalog,
+               .client = client,
                .resources = resources,
-               .writer = writer,
                .transfer = transfer,
                .patience = std::vector(200, std::chrono::milliseconds(50)),
                .pause = std::chrono::milliseconds(10)})

@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(f.failure(), QString());
         QCOMPARE(f.states(), QList<State>{State::Applied});
         QVERIFY(std::is_sorted(steps.begin(), steps.end()));
-        QVERIFY(QSet<qint64>(steps.begin(), steps.end()).size() >= 10);
+        QVERIFY(QSet<qint64>(steps.begin(), steps.end()).size() >= 5); // of eleven parts, three at a time
         QCOMPARE(f.partsSent(), 11);
         const auto made = waitFor(f.changeStore.history({}, 0, 1)).value[0].target;
         const auto shot = f.read(made);
@@ -181,7 +181,7 @@ private slots:
             QTRY_COMPARE_WITH_TIMEOUT(f.apply.phase(), ApplyJob::Phase::Paused, 20'000);
             QCOMPARE(f.changes.count(), 1);
             before = f.partsSent();
-            QVERIFY(before >= 5 && before < 20);
+            QVERIFY(before >= 2 && before < 20); // three more were on their way
         }
         UploadFixture f(server, work);
         QVERIFY(f.run());

@@ -25,6 +25,15 @@ void LengthRule::check(const StagedChange &change, const PreflightContext &conte
             findings->append(findingOf(
                 *this, change, name,
                 RuleTexts::tr("%1 characters, at most %2 are allowed.").arg(characters).arg(limit.characters)));
+        else if (!text.isEmpty() && characters < limit.least)
+            findings->append(
+                findingOf(*this, change, name,
+                          RuleTexts::tr("%1 characters, at least %2 are needed.").arg(characters).arg(limit.least)));
+        else if (limit.advised > 0 && characters > limit.advised)
+            findings->append(findingOf(
+                *this, change, name,
+                RuleTexts::tr("%1 characters; more than %2 may be refused.").arg(characters).arg(limit.advised),
+                Finding::Severity::Warning));
         else if (limit.bytes > 0 && bytes > limit.bytes)
             findings->append(
                 findingOf(*this, change, name,
