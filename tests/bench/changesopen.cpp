@@ -37,8 +37,7 @@ void stage(ChangeSet &changes)
     for (int i = 0; i < changeCount; ++i) {
         const auto id = QString::number(i);
         const Resource was(u"appStoreVersionLocalizations"_s,
-                           {{u"id"_s, id},
-                            {u"attributes"_s, QJsonObject{{u"description"_s, text(i, u"kind"_s)}}}});
+                           {{u"id"_s, id}, {u"attributes"_s, QJsonObject{{u"description"_s, text(i, u"kind"_s)}}}});
         ResourceDraft draft(was.entry(), id);
         draft.set(u"description"_s, text(i, u"true"_s));
         changes.stageUpdate(was, draft, {{u"apps"_s, QString::number(i % 20)}, u"Text %1"_s.arg(i)});
@@ -96,7 +95,8 @@ int main(int argc, char **argv)
         best = std::min(best, pageMs(f));
         plain = std::min(plain, plainMs());
     }
-    std::printf("bench: %d changes: page with its first comparison %.1f ms, plain widgets %.1f ms, ratio %.1f (aim %s ms)\n",
-                changeCount, best, plain, best / plain, qPrintable(parser.value(limit)));
+    std::printf(
+        "bench: %d changes: page with its first comparison %.1f ms, plain widgets %.1f ms, ratio %.1f (aim %s ms)\n",
+        changeCount, best, plain, best / plain, qPrintable(parser.value(limit)));
     return best <= parser.value(limit).toDouble() ? 0 : 1;
 }
