@@ -930,6 +930,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
     <name>CatalogDiffModel</name>
     <message>
         <source>Added</source>
@@ -1641,10 +1648,6 @@
 <context>
     <name>DateEditor</name>
     <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
         <source>Year-month-day</source>
         <translation>Jahr-Monat-Tag</translation>
     </message>
@@ -2334,6 +2337,17 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>On the server now: %1</source>
         <translation>Jetzt auf dem Server: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileReader</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was being uploaded.</source>
+        <translation>Die Datei %1 wurde während des Hochladens geändert.</translation>
     </message>
 </context>
 <context>
@@ -3445,10 +3459,6 @@ Apple sieht die Ursache hier</translation>
         <source>Choose a day</source>
         <translation>Tag wählen</translation>
     </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
 </context>
 <context>
     <name>ParameterPopup</name>
@@ -3579,6 +3589,22 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>This secret was not kept; type it again.</source>
         <translation>Dieses Geheimnis wurde nicht aufgehoben; geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>A character of this is not allowed here.</source>
+        <translation>Ein Zeichen davon ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that cannot be seen.</source>
+        <translation>Es enthält Zeichen, die man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>%1 characters, at least %2 are needed.</source>
+        <translation>%1 Zeichen, mindestens %2 sind nötig.</translation>
+    </message>
+    <message>
+        <source>%1 characters; more than %2 may be refused.</source>
+        <translation>%1 Zeichen; mehr als %2 können abgelehnt werden.</translation>
     </message>
 </context>
 <context>
@@ -4801,28 +4827,32 @@ Apple sieht die Ursache hier</translation>
         <translation>Hier lassen sich keine Dateien hochladen.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 has changed since its upload began. Take the upload back and stage it again.</source>
-        <translation>%1 hat sich geändert, seit das Hochladen begann. Nehmen Sie das Hochladen zurück und merken Sie es neu vor.</translation>
-    </message>
-    <message>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
     </message>
     <message>
-        <source>%1 became shorter while it was uploaded.</source>
-        <translation>%1 wurde kürzer, während es hochgeladen wurde.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read to its end.</source>
-        <translation>%1 kann nicht bis zum Ende gelesen werden.</translation>
-    </message>
-    <message>
         <source>The server does not take this file.</source>
         <translation>Der Server nimmt diese Datei nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since its upload began. Apply once more to upload it as it is now.</source>
+        <translation>%1 hat sich geändert, seit das Hochladen begann. Wenden Sie noch einmal an, um es hochzuladen, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The addresses to which the file was being sent are no longer good. Apply once more to upload it from the beginning.</source>
+        <translation>Die Adressen, an die die Datei gesendet wurde, gelten nicht mehr. Wenden Sie noch einmal an, um sie von vorn hochzuladen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being uploaded. Apply once more to upload it as it is now.</source>
+        <translation>%1 wurde während des Hochladens geändert. Wenden Sie noch einmal an, um es hochzuladen, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The file has arrived, but the server is still looking at it. Apply once more later to see how that ended; nothing is sent again.</source>
+        <translation>Die Datei ist angekommen, aber der Server prüft sie noch. Wenden Sie später noch einmal an, um zu sehen, wie das ausging; es wird nichts noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
