@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -190,20 +191,20 @@ void LinkEditor::onFailed(const ApiError &error)
     emit loadingChanged(false);
 }
 
-/// Ids alone say nothing: what the program has seen before it can name.
+/// Ids alone say nothing: what the program has seen before it can name. All at once: there may be thousands.
 void LinkEditor::askNames(const QList<ResourceKey> &keys)
 {
-    for (const auto &key : keys) {
-        m_context.services.store.resource(key)->then(
-            this,
-            [this](const CachedResource &cached) {
-                if (cached.resource.isNull())
-                    return;
-                m_names.insert(cached.resource.key(), ResourceTableModel::nameOf(cached.resource));
+    if (keys.isEmpty())
+        return;
+    m_context.services.store.resources(keys)->then(
+        this,
+        [this](const QList<Resource> &resources) {
+            for (const auto &resource : resources)
+                m_names.insert(resource.key(), ResourceTableModel::nameOf(resource));
+            if (!resources.isEmpty())
                 rebuild();
-            },
-            [](const ApiError &) { /* the id has to do */ });
-    }
+        },
+        [](const ApiError &) { /* the ids have to do */ });
 }
 
 void LinkEditor::add(const ResourceKey &key)
@@ -248,16 +249,18 @@ void LinkEditor::move(int by)
 QList<ResourceKey> LinkEditor::added() const
 {
     QList<ResourceKey> keys;
+    const QSet<ResourceKey> known(m_current.begin(), m_current.end());
     std::copy_if(m_wanted.begin(), m_wanted.end(), std::back_inserter(keys),
-                 [this](const auto &key) { return !m_current.contains(key); });
+                 [&known](const auto &key) { return !known.contains(key); });
     return keys;
 }
 
 QList<ResourceKey> LinkEditor::removed() const
 {
     QList<ResourceKey> keys;
+    const QSet<ResourceKey> kept(m_wanted.begin(), m_wanted.end());
     std::copy_if(m_current.begin(), m_current.end(), std::back_inserter(keys),
-                 [this](const auto &key) { return !m_wanted.contains(key); });
+                 [&kept](const auto &key) { return !kept.contains(key); });
     return keys;
 }
 
@@ -292,18 +295,18 @@ void LinkEditor::stage(ChangeSet &changes, const ChangeSet::Context &context) co
     }
 }
 
-QListWidgetItem *LinkEditor::itemFor(const ResourceKey &key)
+QListWidgetItem *LinkEditor::itemFor(const ResourceKey &key, LinkState state)
 {
     const auto name = m_names.value(key);
     auto *item = new QListWidgetItem(name.isEmpty() || name == key.id ? key.id : u"%1  ·  %2"_s.arg(name, key.id));
     item->setData(Qt::UserRole, key.id);
-    if (!m_wanted.contains(key)) {
+    if (state == LinkState::TakenOut) {
         auto struck = item->font();
         struck.setStrikeOut(true);
         item->setFont(struck);
         item->setIcon(icon(u"minus"_s, Tone::Danger));
         item->setToolTip(tr("To be taken out"));
-    } else if (!m_current.contains(key)) {
+    } else if (state == LinkState::Added) {
         item->setIcon(icon(u"plus"_s, ColorRole::Accent));
         item->setToolTip(tr("To be added"));
     } else {
@@ -315,11 +318,12 @@ QListWidgetItem *LinkEditor::itemFor(const ResourceKey &key)
 void LinkEditor::rebuild()
 {
     m_list->clear();
+    const QSet<ResourceKey> known(m_current.begin(), m_current.end());
     for (const auto &key : std::as_const(m_wanted))
-        m_list->addItem(itemFor(key));
+        m_list->addItem(itemFor(key, known.contains(key) ? LinkState::Kept : LinkState::Added));
     const auto gone = removed();
     for (const auto &key : gone)
-        m_list->addItem(itemFor(key));
+        m_list->addItem(itemFor(key, LinkState::TakenOut));
     updateButtons();
     emit changed();
 }

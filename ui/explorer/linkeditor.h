@@ -48,6 +48,8 @@ signals:
     void loadingChanged(bool loading);
 
 private:
+    enum class LinkState { Kept, Added, TakenOut };
+
     void build();
     QWidget *makePicker();
     QWidget *buildButtons();
@@ -56,7 +58,7 @@ private:
     void onFailed(const ApiError &error);
     void askNames(const QList<ResourceKey> &keys);
     void rebuild();
-    QListWidgetItem *itemFor(const ResourceKey &key);
+    QListWidgetItem *itemFor(const ResourceKey &key, LinkState state);
     void updateButtons();
     void removeSelected();
     void move(int by);
