@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/formats/propertylist.h"
 
+#include "api/formats/binarypropertylist.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QXmlStreamReader>
@@ -80,6 +82,8 @@ QVariant readValue(QXmlStreamReader &xml, int depth)
 
 QVariant readPropertyList(const QByteArray &bytes, QString *error)
 {
+    if (bytes.startsWith("bplist0"))
+        return readBinaryPropertyList(bytes, error);
     QXmlStreamReader xml(bytes);
     QVariant value;
     if (xml.readNextStartElement()) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Certificates, provisioning profiles and the property lists in them.
+// Certificates, provisioning profiles and the property lists in them, keys, and lists of devices.
 #include "api/formats/certificatefacts.h"
+#include "api/formats/devicefile.h"
 #include "api/formats/propertylist.h"
 #include "api/formats/provisioningprofile.h"
+#include "api/signing/signingidentity.h"
 #include "tests/auth/testkeys.h"
 #include "tests/fuzz/fuzztarget.h"
 
@@ -22,6 +24,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     QString problem;
     const auto list = readPropertyList(bytes, &problem);
     FUZZ_CHECK(list.isValid() || !problem.isEmpty());
+    const auto devices = readDeviceList(bytes);
+    FUZZ_CHECK(!devices.devices.empty() || !devices.problem.isEmpty());
+    if (size % 16 != 0) // OpenSSL takes a millisecond to find that something is no key
+        return 0;
+    const auto identity = readSigningIdentity(bytes, u"secret"_s);
+    if (const auto *wrong = std::get_if<SigningProblem>(&identity))
+        FUZZ_CHECK(!wrong->text.isEmpty());
     return 0;
 }
 
@@ -50,7 +59,11 @@ QByteArrayList fuzzSeeds()
     const auto pem = testKeys::certificate();
     const auto der
         = QByteArray::fromBase64(pem.mid(pem.indexOf('\n')).left(pem.lastIndexOf("-----END") - pem.indexOf('\n')));
-    return {pem, der, list, envelope(list), envelope("<plist><array/></plist>")};
+    const auto binary
+        = QByteArray::fromBase64("YnBsaXN0MDDTAQIDBAUIUWFRYlFjEAGiBgdReCM/+AAAAAAAAEIBAggPERMVFxobHSYAAAAAAAABAQ"
+                                 "AAAAAAAAAJAAAAAAAAAAAAAAAAAAAAKQ==");
+    const QByteArray devices = "Device ID\tDevice Name\n00008130-001A3C4E1234001C\t\"Mara\"\n";
+    return {pem, der, list, binary, devices, envelope(list), envelope("<plist><array/></plist>")};
 }
 
 QByteArrayList fuzzWords()
