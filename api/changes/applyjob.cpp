@@ -54,7 +54,7 @@ void ApplyJob::pause()
 {
     if (d->phase == Phase::Running) {
         d->setPhase(Phase::Pausing);
-        d->interruptUpload();
+        d->interruptUploads();
     } else if (d->afterwards) {
         d->afterwards = Phase::Pausing;
     }
@@ -80,7 +80,7 @@ void ApplyJob::cancel()
     if (!rests && d->phase != Phase::Running && d->phase != Phase::Pausing)
         return;
     d->setPhase(Phase::Cancelling);
-    d->interruptUpload();
+    d->interruptUploads();
     if (rests)
         d->kick();
 }

@@ -15,8 +15,9 @@ class SignedTransfer;
 class Store;
 class UploadRunner;
 
-/// Sends staged changes, one after the other, and leaves each as applied, failed with the reason, in conflict, or to be
-/// verified. What a killed program left open is verified by reading before anything else; nothing is sent twice.
+/// Sends staged changes, one after the other, files a few side by side, and leaves each as applied, failed with the
+/// reason, in conflict, or to be verified. What a killed program left open is verified by reading before anything else;
+/// nothing is sent twice.
 class ApplyJob final : public QObject
 {
     Q_OBJECT

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using Kind = StagedChange::Kind;
 
 static constexpr int mostTries = 5;
+static constexpr std::ptrdiff_t mostSending = 4; // files side by side, each with several parts
 
 ApplyJob::Private::Private(ApplyJob &owner, Parts given)
     : q(owner)
@@ -80,15 +81,32 @@ void ApplyJob::Private::setItem(State state, const std::optional<ApiError> &erro
 
 int ApplyJob::Private::nextRow() const
 {
-    const auto found
-        = std::find_if(items.begin(), items.end(), [](const Item &item) { return item.state == State::Waiting; });
+    const auto found = std::find_if(items.begin(), items.end(), [this](const Item &item) {
+        return item.state == State::Waiting && !hasToWait(item);
+    });
     return found == items.end() ? -1 : int(found - items.begin());
+}
+
+/// What names a file that is not there yet; and orders, such as to submit, which are about everything before them.
+bool ApplyJob::Private::hasToWait(const Item &item) const
+{
+    const auto *change = m_deliveries.empty() ? nullptr : parts.changes.find(item.change);
+    if (!change)
+        return false;
+    if (change->kind == Kind::Action)
+        return true;
+    const auto needed = prerequisites(*change);
+    return std::any_of(m_deliveries.begin(), m_deliveries.end(),
+                       [&needed](const Delivery &delivery) { return needed.contains(delivery.context.change.target); });
 }
 
 void ApplyJob::Private::step()
 {
+    if (m_current.row >= 0)
+        return; // something is under way: it goes on from there
     if (phase == Phase::Pausing) {
-        setPhase(Phase::Paused);
+        if (!takeDelivered() && sendingCount() == 0)
+            setPhase(Phase::Paused);
         return;
     }
     if (phase == Phase::Cancelling) {
@@ -98,16 +116,21 @@ void ApplyJob::Private::step()
             items[row].state = State::Cancelled;
             emit q.itemChanged(int(row));
         }
-        endRun();
+        for (const auto &delivery : m_deliveries) {
+            if (delivery.reply)
+                delivery.reply->abort();
+        }
+        if (!takeDelivered() && m_deliveries.empty())
+            endRun();
         return;
     }
-    if (phase != Phase::Running)
+    if (phase != Phase::Running || takeDelivered())
         return;
     const auto row = nextRow();
-    if (row < 0)
-        endRun();
-    else
+    if (row >= 0)
         take(row);
+    else if (m_deliveries.empty())
+        endRun();
 }
 
 void ApplyJob::Private::endRun()
@@ -136,13 +159,13 @@ void ApplyJob::Private::take(int row)
     const auto *change = parts.changes.find(items[std::size_t(row)].change);
     if (!change) {
         setItem(State::Skipped);
-        kick();
+        done();
         return;
     }
     m_current.change = *change;
     if (const auto why = blocked(*change)) {
         setItem(State::Blocked, why);
-        kick();
+        done();
         return;
     }
     if (parts.preflight.hasErrors(change->id)) {
@@ -151,7 +174,7 @@ void ApplyJob::Private::take(int row)
             return finding.severity == Finding::Severity::Error;
         });
         setItem(State::Skipped, problem(ApiError::Kind::Invalid, error->message));
-        kick();
+        done();
         return;
     }
     check();
@@ -170,7 +193,7 @@ void ApplyJob::Private::onChecked(const ServerState &state)
 {
     switch (state.kind) {
     case ServerState::Kind::Wanted: // nothing to send
-        parts.changes.applied(m_current.change.id);
+        parts.changes.applied(m_current.change.id, state.real);
         setItem(State::Applied);
         done();
         return;
@@ -238,17 +261,66 @@ void ApplyJob::Private::runUpload()
             items[std::size_t(row)].done = sent;
             items[std::size_t(row)].total = total;
             emit q.itemChanged(row);
+            stepAside(id);
         });
     m_upload->then(
-        this, [this](const ResourceKey &key) { finishApplied(key); },
-        [this](const ApiError &error) {
-            if (error.kind == ApiError::Kind::Aborted) // also when it has been resumed meanwhile
-                onInterrupted();
-            else if (error.outcomeUnknown && !isReserved(m_current.change.id))
-                onRefused(error);
-            else
-                finishFailed(error);
-        });
+        this, [this, id](const ResourceKey &key) { onUploadOver(id, key); },
+        [this, id](const ApiError &error) { onUploadOver(id, error); });
+}
+
+/// Once the place for a file is reserved nothing is in doubt any more, and the server takes a minute or two to look at
+/// what has arrived: the next change need not wait for either.
+void ApplyJob::Private::stepAside(ChangeId id)
+{
+    if (m_current.row < 0 || m_current.change.id != id || phase != Phase::Running || !isReserved(id)
+        || (!isCommitted(id) && sendingCount() >= mostSending))
+        return;
+    // What is looked for later must not take it for something else.
+    if (const auto *change = parts.changes.find(id))
+        reader.noteCreated(*change, {change->target.entry, change->progress.value("id"_L1).toString()});
+    m_deliveries.push_back({std::exchange(m_current, {}), std::exchange(m_upload, nullptr), std::nullopt});
+    kick();
+}
+
+void ApplyJob::Private::onUploadOver(ChangeId id, const std::variant<ResourceKey, ApiError> &outcome)
+{
+    const auto aside = std::find_if(m_deliveries.begin(), m_deliveries.end(),
+                                    [id](const Delivery &delivery) { return delivery.context.change.id == id; });
+    if (aside == m_deliveries.end()) {
+        endUpload(outcome);
+        return;
+    }
+    aside->outcome = outcome;
+    kick();
+}
+
+void ApplyJob::Private::endUpload(const std::variant<ResourceKey, ApiError> &outcome)
+{
+    if (const auto *key = std::get_if<ResourceKey>(&outcome)) {
+        finishApplied(*key);
+        return;
+    }
+    const auto &error = std::get<ApiError>(outcome);
+    if (error.kind == ApiError::Kind::Aborted) // also when it has been resumed meanwhile
+        onInterrupted();
+    else if (error.outcomeUnknown && !isReserved(m_current.change.id))
+        onRefused(error);
+    else
+        finishFailed(error);
+}
+
+/// Ends one of the uploads that stepped aside, if the server has decided about any.
+bool ApplyJob::Private::takeDelivered()
+{
+    const auto decided = std::find_if(m_deliveries.begin(), m_deliveries.end(),
+                                      [](const Delivery &delivery) { return delivery.outcome.has_value(); });
+    if (decided == m_deliveries.end())
+        return false;
+    auto delivery = std::move(*decided);
+    m_deliveries.erase(decided);
+    m_current = std::move(delivery.context);
+    endUpload(*delivery.outcome);
+    return true;
 }
 
 /// The reservation is known: its upload can be taken up again.
@@ -258,10 +330,28 @@ bool ApplyJob::Private::isReserved(ChangeId id) const
     return change && !change->progress.value("id"_L1).toString().isEmpty();
 }
 
-void ApplyJob::Private::interruptUpload()
+bool ApplyJob::Private::isCommitted(ChangeId id) const
+{
+    const auto *change = parts.changes.find(id);
+    return change && change->progress.value("committed"_L1).toBool();
+}
+
+/// Of those that stepped aside: how many files are not wholly there yet.
+std::ptrdiff_t ApplyJob::Private::sendingCount() const
+{
+    return std::count_if(m_deliveries.begin(), m_deliveries.end(), [this](const Delivery &delivery) {
+        return !delivery.outcome && !isCommitted(delivery.context.change.id);
+    });
+}
+
+void ApplyJob::Private::interruptUploads()
 {
     if (m_upload)
         m_upload->abort();
+    for (const auto &delivery : m_deliveries) {
+        if (delivery.reply && !isCommitted(delivery.context.change.id))
+            delivery.reply->abort();
+    }
 }
 
 /// Paused or cancelled in mid-upload: what has arrived stays there, the rest goes out another time.

@@ -11,7 +11,8 @@
 
 #include <deque>
 
-/// One change at a time goes through check, journal, request, and, when the answer is lost, verification.
+/// One change at a time goes through check, journal, request, and, when the answer is lost, verification. Files step
+/// aside as soon as their place is reserved, and are sent and looked at meanwhile.
 class ApplyJob::Private final : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     void setItem(State state, const std::optional<ApiError> &error = {});
     void begin(); ///< a run of the items that wait, once no question is open
     void beginVerifying();
-    void interruptUpload(); ///< one that is under way stops between two parts
+    void interruptUploads(); ///< those under way stop between two parts
     bool isBusy() const { return phase != Phase::Idle && phase != Phase::Paused; }
 
     ApplyJob &q;
@@ -49,8 +50,21 @@ private:
         Resource deleted;
     };
 
+    /// An upload that has stepped aside: it is still being sent, or the server looks at it.
+    struct Delivery
+    {
+        Current context;
+        QPointer<ApiReply<ResourceKey>> reply;
+        std::optional<std::variant<ResourceKey, ApiError>> outcome; ///< nothing: the server has not decided yet
+    };
+
     void step();
     int nextRow() const;
+    bool hasToWait(const Item &item) const;
+    void stepAside(ChangeId id);
+    void onUploadOver(ChangeId id, const std::variant<ResourceKey, ApiError> &outcome);
+    void endUpload(const std::variant<ResourceKey, ApiError> &outcome);
+    bool takeDelivered();
     std::optional<ApiError> blocked(const StagedChange &change) const;
     void take(int row);
     void check();
@@ -70,6 +84,8 @@ private:
     HistoryEntry historyOf(HistoryEntry::Outcome outcome, const QString &error) const;
     void runUpload();
     bool isReserved(ChangeId id) const;
+    bool isCommitted(ChangeId id) const;
+    std::ptrdiff_t sendingCount() const;
     void onInterrupted();
     void endRun();
     void nextQuestion();
@@ -81,5 +97,6 @@ private:
     std::deque<JournalEntry> m_questions; ///< to be looked into
     QHash<ChangeId, JournalEntry> m_unclear; ///< left to the user
     QPointer<ApiReply<ResourceKey>> m_upload;
+    std::deque<Delivery> m_deliveries;
     bool m_scheduled = false;
 };

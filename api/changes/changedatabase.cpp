@@ -2,11 +2,10 @@
 #include "api/changes/changedatabase.h"
 
 #include "api/changes/changejson.h"
+#include "api/store/databasefile.h"
 #include "api/store/storeschema.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTimeZone>
 #include <QUuid>
@@ -30,6 +29,8 @@ std::span<const Migration> changeMigrations()
             "outcome INTEGER NOT NULL, words TEXT NOT NULL, body BLOB NOT NULL)"_s,
             u"CREATE INDEX historyByTime ON history (at, id)"_s,
         },
+        {u"CREATE TABLE kept (drawer TEXT NOT NULL, id TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (drawer, id)) "
+         "WITHOUT ROWID"_s},
     };
     return all;
 }
@@ -59,25 +60,6 @@ QString wordsOf(const HistoryEntry &entry)
         words.append(field.after.toVariant().toString());
     }
     return words.join(u'\n').toCaseFolded();
-}
-
-void makePrivate(const QString &filePath)
-{
-    const auto folder = QFileInfo(filePath).absolutePath();
-    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QFile file(filePath);
-    if (file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-}
-
-QString freeName(const QString &filePath)
-{
-    const auto base = u"%1.corrupt-%2"_s.arg(filePath, QDate::currentDate().toString(Qt::ISODate));
-    auto name = base;
-    for (int n = 2; QFile::exists(name); ++n)
-        name = u"%1-%2"_s.arg(base).arg(n);
-    return name;
 }
 
 QString escapedForLike(QString text)
@@ -124,7 +106,7 @@ bool ChangeDatabase::openConnection()
 {
     const auto inMemory = m_filePath.isEmpty();
     if (!inMemory)
-        makePrivate(m_filePath);
+        makePrivateFile(m_filePath);
     m_connection = QUuid::createUuid().toString();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(inMemory ? u":memory:"_s : m_filePath);
@@ -158,11 +140,9 @@ void ChangeDatabase::closeConnection()
 bool ChangeDatabase::moveAside()
 {
     closeConnection();
-    const auto aside = freeName(m_filePath);
-    if (m_filePath.isEmpty() || !QFile::rename(m_filePath, aside))
+    const auto aside = moveDatabaseAside(m_filePath, "corrupt"_L1);
+    if (aside.isEmpty())
         return false;
-    for (const auto &companion : {u"-wal"_s, u"-shm"_s})
-        QFile::rename(m_filePath + companion, aside + companion);
     m_message(
         ChangeStore::tr("The file with your staged changes was damaged. It was kept as %1; a new one begins empty.")
             .arg(QDir::toNativeSeparators(aside)));
@@ -326,8 +306,8 @@ ChangeDatabase::Result<QList<HistoryEntry>> ChangeDatabase::history(const Histor
         require(u"at >= ?"_s, filter.from.toMSecsSinceEpoch());
     if (filter.to.isValid())
         require(u"at <= ?"_s, filter.to.toMSecsSinceEpoch());
-    if (!filter.app.isNull())
-        require(u"app = ?"_s, appName(filter.app));
+    if (filter.app)
+        require(u"app = ?"_s, appName(*filter.app));
     if (filter.outcome)
         require(u"outcome = ?"_s, int(*filter.outcome));
     auto sql = u"SELECT id, body FROM history"_s;
@@ -344,5 +324,44 @@ ChangeDatabase::Result<QList<HistoryEntry>> ChangeDatabase::history(const Histor
             entries.append(entry);
         }
         return entries;
+    });
+}
+
+ChangeDatabase::Result<QList<ResourceKey>> ChangeDatabase::historyApps()
+{
+    return transaction<QList<ResourceKey>>([this] {
+        QList<ResourceKey> apps;
+        auto rows = query(u"SELECT DISTINCT app FROM history ORDER BY app"_s, {});
+        while (rows.next()) {
+            const auto name = rows.value(0).toString();
+            const auto slash = name.lastIndexOf(u'/');
+            apps.append(slash < 0 ? ResourceKey() : ResourceKey{name.left(slash), name.mid(slash + 1)});
+        }
+        return apps;
+    });
+}
+
+ChangeDatabase::Result<QList<KeptItem>> ChangeDatabase::kept(const QString &drawer)
+{
+    return transaction<QList<KeptItem>>([&] {
+        QList<KeptItem> items;
+        auto rows = query(u"SELECT id, body FROM kept WHERE drawer = ? ORDER BY id"_s, {drawer});
+        while (rows.next())
+            items.append({rows.value(0).toString(), object(rows.value(1))});
+        return items;
+    });
+}
+
+ChangeDatabase::Result<ChangeDatabase::Done> ChangeDatabase::keep(const QString &drawer, const QList<KeptItem> &items)
+{
+    return transaction<Done>([&] {
+        for (const auto &item : items) {
+            if (item.body.isEmpty())
+                query(u"DELETE FROM kept WHERE drawer = ? AND id = ?"_s, {drawer, item.id});
+            else
+                query(u"INSERT OR REPLACE INTO kept (drawer, id, body) VALUES (?, ?, ?)"_s,
+                      {drawer, item.id, bytes(item.body)});
+        }
+        return Done();
     });
 }

@@ -33,6 +33,10 @@ public:
                           const QList<ChangeId> &remove);
     Result<std::vector<JournalEntry>> openQuestions();
     Result<QList<HistoryEntry>> history(const HistoryFilter &filter, int offset, int limit);
+    Result<QList<ResourceKey>> historyApps();
+
+    Result<QList<KeptItem>> kept(const QString &drawer);
+    Result<Done> keep(const QString &drawer, const QList<KeptItem> &items);
 
 private:
     template <typename T, typename Work>

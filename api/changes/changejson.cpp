@@ -192,6 +192,7 @@ QJsonObject toJson(const StagedChange &change)
                        {u"relationship"_s, change.relationship},
                        {u"linksAfter"_s, keysToJson(change.linksAfter)},
                        {u"linksBefore"_s, keysToJson(change.linksBefore)},
+                       {u"waitsFor"_s, keysToJson(change.waitsFor)},
                        {u"file"_s, change.file},
                        {u"stagedAt"_s, change.stagedAt.toString(Qt::ISODateWithMs)},
                        {u"chosen"_s, change.chosen},
@@ -216,6 +217,7 @@ StagedChange changeFromJson(const QJsonObject &object)
     change.relationship = object.value("relationship"_L1).toString();
     change.linksAfter = keysFromJson(object.value("linksAfter"_L1));
     change.linksBefore = keysFromJson(object.value("linksBefore"_L1));
+    change.waitsFor = keysFromJson(object.value("waitsFor"_L1));
     change.file = object.value("file"_L1).toString();
     change.stagedAt = QDateTime::fromString(object.value("stagedAt"_L1).toString(), Qt::ISODateWithMs);
     change.chosen = object.value("chosen"_L1).toBool(true);

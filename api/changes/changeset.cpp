@@ -163,13 +163,18 @@ ChangeId ChangeSet::stageUpdate(const Resource &current, const ResourceDraft &dr
     return result;
 }
 
-ResourceKey ChangeSet::stageCreate(const ResourceDraft &draft, const Context &context)
+ResourceKey ChangeSet::stageCreate(const ResourceDraft &draft, const Context &context, const Resource &replaced)
 {
     const auto key = temporaryKey(draft.key().entry);
     const Private::Step step(*d, tr("Create %1").arg(nameOf(context, key, d->catalog)));
     auto change = d->fresh(Kind::Create, key, context);
     change.after = makeDraft({key.entry, {}}, draft.attributes(), draft.links(), draft.included());
     change.before = ResourceDraft(key.entry);
+    const auto seen = replaced.json().value("attributes"_L1).toObject();
+    for (auto it = draft.attributes().begin(); it != draft.attributes().end(); ++it) {
+        if (seen.contains(it.key()))
+            change.before.set(it.key(), QVariant::fromValue(QJsonValue(seen.value(it.key()))));
+    }
     d->put(std::move(change));
     return key;
 }
@@ -189,6 +194,7 @@ ChangeId ChangeSet::stageDelete(const ResourceKey &target, const Context &contex
             d->take(id);
     }
     auto change = d->fresh(Kind::Delete, target, context);
+    change.waitsFor = context.waitsFor;
     const auto id = change.id;
     d->put(std::move(change));
     return id;

@@ -26,6 +26,7 @@ public:
     {
         ResourceKey app;
         QString title;
+        QList<ResourceKey> waitsFor = {}; ///< of a deletion: temporary keys of what is to take its place
     };
 
     /// What was changed in memory and has to be written, without secrets.
@@ -51,8 +52,9 @@ public:
 
     /// `draft` holds only what differs; `current` is the resource as the user saw it, without staged values.
     ChangeId stageUpdate(const Resource &current, const ResourceDraft &draft, const Context &context);
-    /// Gives the temporary key by which everything else may refer to the new resource.
-    ResourceKey stageCreate(const ResourceDraft &draft, const Context &context);
+    /// Gives the temporary key by which everything else may refer to the new resource. `replaced` is what it takes the
+    /// place of (EntryInfo::replacesOnCreate), as the user saw it; null: nothing was there.
+    ResourceKey stageCreate(const ResourceDraft &draft, const Context &context, const Resource &replaced = {});
     /// Of something staged for creation: takes that back with all that hangs on it.
     ChangeId stageDelete(const ResourceKey &target, const Context &context);
     ChangeId stageLink(const ResourceKey &target, const QString &relationship, const ResourceKey &before,
@@ -80,7 +82,9 @@ public:
     QString redoText() const;
     void undo();
     void redo();
-    void discard(ChangeId id); ///< with what hangs on a staged creation
+    /// With what hangs on a staged creation. For an upload that has begun, the deletion of what it reserved on the
+    /// server is staged in its place; the other ways of discarding do the same.
+    void discard(ChangeId id);
     void discardField(ChangeId id, const QString &field);
     void discardResource(const ResourceKey &key);
     void discardAll();
@@ -120,6 +124,8 @@ signals:
     void message(const QString &text);
 
 private:
+    void stageRemains(const StagedChange &discarded);
+
     class Private;
     std::unique_ptr<Private> d;
 };

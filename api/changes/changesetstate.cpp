@@ -82,7 +82,19 @@ void ChangeSet::discard(ChangeId id)
     if (!change || isSending(*change))
         return;
     const Private::Step step(*d, tr("Discard %1").arg(change->title));
+    const auto gone = *change;
     d->takeWithDependents(id);
+    stageRemains(gone);
+}
+
+/// What an upload has reserved on the server does not go away by itself.
+void ChangeSet::stageRemains(const StagedChange &discarded)
+{
+    const auto id = discarded.progress.value("id"_L1).toString();
+    const auto *entry = d->catalog.entry(discarded.target.entry);
+    if (discarded.kind != Kind::Upload || id.isEmpty() || entry == nullptr || !entry->crud.contains(u'D'))
+        return;
+    stageDelete({entry->key, id}, {discarded.app, tr("Remains of %1").arg(discarded.title)});
 }
 
 void ChangeSet::discardField(ChangeId id, const QString &field)
@@ -113,8 +125,12 @@ void ChangeSet::discardResource(const ResourceKey &key)
 {
     const Private::Step step(*d, tr("Discard the changes of one object"));
     for (const auto id : d->idsOf(key)) {
-        if (const auto *change = find(id); change && !isSending(*change))
-            d->takeWithDependents(id);
+        const auto *change = find(id);
+        if (!change || isSending(*change))
+            continue;
+        const auto gone = *change;
+        d->takeWithDependents(id);
+        stageRemains(gone);
     }
 }
 
@@ -126,8 +142,11 @@ void ChangeSet::discardAll()
         if (!isSending(change))
             ids.append(change.id);
     }
-    for (auto id = ids.rbegin(); id != ids.rend(); ++id)
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        const auto gone = *find(*id);
         d->take(*id);
+        stageRemains(gone);
+    }
 }
 
 void ChangeSet::setChosen(const QList<ChangeId> &ids, bool chosen)

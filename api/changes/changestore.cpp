@@ -74,3 +74,18 @@ ApiReply<QList<HistoryEntry>> *ChangeStore::history(const HistoryFilter &filter,
     return d->thread.run<QList<HistoryEntry>>(
         [=](ChangeDatabase &database) { return database.history(filter, offset, limit); });
 }
+
+ApiReply<QList<ResourceKey>> *ChangeStore::historyApps()
+{
+    return d->thread.run<QList<ResourceKey>>([](ChangeDatabase &database) { return database.historyApps(); });
+}
+
+ApiReply<QList<KeptItem>> *ChangeStore::kept(const QString &drawer)
+{
+    return d->thread.run<QList<KeptItem>>([=](ChangeDatabase &database) { return database.kept(drawer); });
+}
+
+ApiReply<ChangeStore::Done> *ChangeStore::keep(const QString &drawer, const QList<KeptItem> &items)
+{
+    return d->thread.run<Done>([=](ChangeDatabase &database) { return database.keep(drawer, items); });
+}

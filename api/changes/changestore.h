@@ -27,9 +27,16 @@ struct JournalEntry
     QString requestId;
 };
 
-/// The user's own work in one account: staged changes, journal, history. A file apart from the cache, never moved aside
-/// without being told, synced before a request leaves. Works on a thread of its own, in the order of the calls.
-/// Secrets (ValueHint::Secret) never enter it; the vault it is given keeps them.
+/// Something else of the user's own: the draft of a reply, a note, a saved filter.
+struct KeptItem
+{
+    QString id;
+    QJsonObject body;
+};
+
+/// The user's own work in one account: staged changes, journal, history, and what else was typed. A file apart from the
+/// cache, never moved aside without being told, synced before a request leaves. Works on a thread of its own, in the
+/// order of the calls. Secrets (ValueHint::Secret) never enter it; the vault it is given keeps them.
 class ChangeStore final : public QObject
 {
     Q_OBJECT
@@ -57,6 +64,12 @@ public:
     ApiReply<std::vector<JournalEntry>> *openQuestions();
 
     ApiReply<QList<HistoryEntry>> *history(const HistoryFilter &filter, int offset, int limit); ///< newest first
+    ApiReply<QList<ResourceKey>> *historyApps(); ///< a null key stands for what belongs to no app
+
+    /// Everything in a drawer, by id. Drawers are made by putting something in.
+    ApiReply<QList<KeptItem>> *kept(const QString &drawer);
+    /// In one transaction: replaces what has the same id; an empty body takes it out.
+    ApiReply<Done> *keep(const QString &drawer, const QList<KeptItem> &items);
 
 signals:
     void historyAdded(const HistoryEntry &entry);

@@ -187,6 +187,18 @@ Inverse inverseOf(const HistoryEntry &entry, const Catalog &catalog)
             return HistoryTexts::tr("It is not known what was created.");
         if (!info || !info->crud.contains(u'D'))
             return HistoryTexts::tr("What was created cannot be deleted with the API.");
+        if (info->replacesOnCreate && !entry.change.before.attributes().isEmpty()) {
+            auto change = inverseBase(entry, Kind::Create);
+            change.target = temporaryKey(entry.target.entry);
+            change.before = ResourceDraft(entry.target.entry);
+            change.after = entry.change.after;
+            const auto &was = entry.change.before.attributes();
+            for (auto it = was.begin(); it != was.end(); ++it) {
+                change.before.set(it.key(), QVariant::fromValue(QJsonValue(change.after.attributes().value(it.key()))));
+                change.after.set(it.key(), QVariant::fromValue(QJsonValue(it.value())));
+            }
+            return std::vector{change};
+        }
         return std::vector{inverseBase(entry, Kind::Delete)};
     }
     case Kind::Delete:

@@ -35,7 +35,7 @@ struct HistoryFilter
     QString text; ///< in title, path, values
     QDateTime from; ///< invalid: any
     QDateTime to;
-    ResourceKey app; ///< null: any
+    std::optional<ResourceKey> app; ///< none: any; a null key: what belongs to no app
     std::optional<HistoryEntry::Outcome> outcome;
 };
 

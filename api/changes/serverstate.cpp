@@ -284,6 +284,36 @@ ServerState ServerStateReader::created(const StagedChange &change, const QJsonOb
     return state;
 }
 
+/// A creation that takes the place of what is there.
+bool ServerStateReader::replaces(const StagedChange &change) const
+{
+    const auto *entry = change.kind == Kind::Create ? m_catalog.entry(change.target.entry) : nullptr;
+    return entry && entry->replacesOnCreate;
+}
+
+/// What stands there is what the user wants, what the user saw, or what somebody else wrote meanwhile.
+ServerState ServerStateReader::replaced(const StagedChange &change, const Resource &server) const
+{
+    ServerState state;
+    state.kind = ServerState::Kind::Before;
+    state.known = {{u"siblings"_s, QJsonArray()}};
+    if (server.isNull())
+        return state;
+    const auto now = server.json().value("attributes"_L1).toObject();
+    const auto &before = change.before.attributes();
+    bool isAsSeen = !before.isEmpty();
+    for (auto it = before.begin(); it != before.end(); ++it)
+        isAsSeen = isAsSeen && sameValue(now.value(it.key()), it.value());
+    state.server = server;
+    if (carries(server, change, m_catalog)) {
+        state.kind = ServerState::Kind::Wanted;
+        state.real = server.key();
+    } else if (!isAsSeen) {
+        state.kind = ServerState::Kind::Other;
+    }
+    return state;
+}
+
 void ServerStateReader::check(const StagedChange &change, Answer answer, Failure failure)
 {
     const auto later = [this](auto call) { QMetaObject::invokeMethod(this, call, Qt::QueuedConnection); };
@@ -293,6 +323,13 @@ void ServerStateReader::check(const StagedChange &change, Answer answer, Failure
         const auto siblings = siblingsOf(change);
         if (!siblings) {
             later([answer] { answer({}); });
+            return;
+        }
+        if (replaces(change)) {
+            readSiblings(
+                *siblings,
+                [this, change, answer](const QList<Resource> &found) { answer(replaced(change, found.value(0))); },
+                failure);
             return;
         }
         const auto withKnown = [this, name = siblings->name, answer] {
@@ -357,6 +394,19 @@ void ServerStateReader::verify(const StagedChange &change, const QJsonObject &kn
                 this, [answer] { answer({}); }, Qt::QueuedConnection);
             return;
         }
+        if (replaces(change)) {
+            // Another's text has not been put there by this request.
+            check(
+                change,
+                [answer](const ServerState &now) {
+                    auto state = now;
+                    if (state.kind == ServerState::Kind::Other)
+                        state.kind = ServerState::Kind::Before;
+                    answer(state);
+                },
+                failure);
+            return;
+        }
         auto sent = change;
         if (change.kind == Kind::Upload) {
             const QFileInfo file(change.file);
@@ -401,7 +451,7 @@ int ServerStateReader::cost(const StagedChange &change, QStringList *listsRead) 
     case Kind::Create:
     case Kind::Upload: {
         const auto siblings = siblingsOf(change);
-        if (!siblings || listsRead->contains(siblings->name))
+        if (!siblings || (listsRead->contains(siblings->name) && !replaces(change)))
             return 0;
         listsRead->append(siblings->name);
         return 1;

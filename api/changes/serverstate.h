@@ -60,6 +60,8 @@ private:
     std::optional<Siblings> siblingsOf(const StagedChange &change) const;
     void readSiblings(const Siblings &siblings, std::function<void(const QList<Resource> &)> answer, Failure failure);
     bool isReadable(const ResourceKey &key) const;
+    bool replaces(const StagedChange &change) const;
+    ServerState replaced(const StagedChange &change, const Resource &server) const;
     ServerState compared(const StagedChange &change, const Resource &server) const;
     ServerState created(const StagedChange &change, const QJsonObject &known, const QList<Resource> &siblings) const;
 

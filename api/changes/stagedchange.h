@@ -47,6 +47,7 @@ struct StagedChange
     QString relationship; ///< of the link kinds
     QList<ResourceKey> linksAfter; ///< of SetLink one or none; of AddLinks and RemoveLinks those to add or remove
     QList<ResourceKey> linksBefore; ///< of SetLink and ReplaceLinks
+    QList<ResourceKey> waitsFor; ///< of Delete: staged creations that have to succeed before it may go out
     QString file; ///< Upload: an absolute path
     QDateTime stagedAt; ///< UTC
     bool chosen = true; ///< goes out with the next Apply

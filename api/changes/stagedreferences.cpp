@@ -23,6 +23,8 @@ void eachLinkedKey(const StagedChange &change, const std::function<void(const Re
     eachLinkedKey(change.after, visit);
     for (const auto &key : change.linksAfter)
         visit(key);
+    for (const auto &key : change.waitsFor)
+        visit(key);
 }
 
 ResourceDraft withKey(const ResourceDraft &draft, const ResourceKey &from, const ResourceKey &to)
@@ -98,7 +100,7 @@ void replaceKey(StagedChange *change, const ResourceKey &from, const ResourceKey
         change->app = to;
     change->after = withKey(change->after, from, to);
     change->before = withKey(change->before, from, to);
-    for (auto *keys : {&change->linksAfter, &change->linksBefore}) {
+    for (auto *keys : {&change->linksAfter, &change->linksBefore, &change->waitsFor}) {
         for (auto &key : *keys)
             key = key == from ? to : key;
     }
@@ -106,7 +108,7 @@ void replaceKey(StagedChange *change, const ResourceKey &from, const ResourceKey
 
 bool dropReference(StagedChange *change, const ResourceKey &key)
 {
-    if (change->target == key)
+    if (change->target == key || change->waitsFor.contains(key))
         return false;
     using Kind = StagedChange::Kind;
     if (change->kind == Kind::Create || change->kind == Kind::Upload || change->kind == Kind::Action) {

@@ -45,4 +45,5 @@ private:
     // Without a sink: reservations hold signed addresses, which are not kept.
     ResourceService m_reservations;
     ResourceWriter m_writer;
+    int m_looking = 0; ///< files that have arrived and that the server looks at
 };

@@ -65,6 +65,7 @@ UploadJob::UploadJob(UploadEngine &engine, const StagedChange &change, UploadRun
 
 UploadJob::~UploadJob()
 {
+    m_engine.m_looking -= m_isLooking ? 1 : 0;
     for (const auto &[offset, transfer] : m_transfers) {
         if (transfer)
             transfer->abort();
@@ -332,6 +333,7 @@ void UploadJob::commit(const QByteArray &md5)
     m_engine.m_writer.update(draft)->then(
         this,
         [this](const Document &document) {
+            m_file.reset();
             report();
             onLook(document.first());
         },
@@ -381,7 +383,11 @@ void UploadJob::onLook(const Resource &reservation)
              ApiError::Kind::Timeout);
         return;
     }
-    QTimer::singleShot(patience[m_look++], this, &UploadJob::look);
+    if (!std::exchange(m_isLooking, true))
+        ++m_engine.m_looking;
+    // Nobody waits for one file of hundreds, and each question costs a request of the hour's.
+    const auto wait = std::max(patience[m_look++], std::chrono::milliseconds(100) * m_engine.m_looking);
+    QTimer::singleShot(wait, this, &UploadJob::look);
 }
 
 /// What the server refused is of no use: the next try reserves anew.

@@ -91,4 +91,5 @@ private:
     bool m_askedAgain = false; ///< for fresh addresses
     bool m_finishing = false; ///< all parts arrived, the checksum is being completed
     std::size_t m_look = 0;
+    bool m_isLooking = false;
 };

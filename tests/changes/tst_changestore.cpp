@@ -149,10 +149,14 @@ private slots:
         QCOMPARE(titles({.text = u"0%"_s}), QStringList{u"Tide 100%"_s});
         QCOMPARE(titles({.text = u"old"_s}).size(), 3); // a value before
         QCOMPARE(titles({.outcome = Outcome::Failed}), QStringList{u"Ledger"_s});
-        QCOMPARE(titles({.app = {u"apps"_s, u"Fernweh"_s}}), QStringList{u"Fernweh"_s});
+        QCOMPARE(titles({.app = ResourceKey{u"apps"_s, u"Fernweh"_s}}), QStringList{u"Fernweh"_s});
         QCOMPARE(titles({.from = QDateTime::fromString(u"2026-01-15T00:00:00Z"_s, Qt::ISODate),
                          .to = QDateTime::fromString(u"2026-02-15T00:00:00Z"_s, Qt::ISODate)}),
                  QStringList{u"Ledger"_s});
+        QCOMPARE(titles({.app = ResourceKey()}), QStringList()); // none without an app
+        const auto apps = waitFor(f.store->historyApps()).value;
+        QCOMPARE(apps.size(), 3);
+        QVERIFY(apps.contains(ResourceKey{u"apps"_s, u"Fernweh"_s}));
     }
 
     void aDamagedFileIsKeptAside()

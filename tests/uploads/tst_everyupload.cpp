@@ -180,6 +180,27 @@ private slots:
         QCOMPARE(f->ids(u"appScreenshots"_s).size(), before + 1);
     }
 
+    void discardedLeavesNothingReserved()
+    {
+        UploadFixture f(m_server);
+        f.setPartSize(1000);
+        const auto before = f.ids(u"appScreenshots"_s).size();
+        f.stageScreenshot(f.makeFile(u"half.png"_s, 60'000));
+        f.setFaults(u"latency 20 on PUT /_upload/*"_s);
+        QVERIFY(runUntil(f, 20));
+        QSignalSpy finished(&f.apply, &ApplyJob::finished);
+        f.apply.cancel();
+        QVERIFY(finished.count() > 0 || finished.wait(30'000));
+        f.setFaults({});
+        QCOMPARE(f.ids(u"appScreenshots"_s).size(), before + 1);
+        f.changes.discard(f.changes.changes()[0].id);
+        QCOMPARE(f.changes.count(), 1);
+        QCOMPARE(f.changes.changes()[0].kind, StagedChange::Kind::Delete);
+        QVERIFY(f.run());
+        QCOMPARE(f.changes.count(), 0);
+        QCOMPARE(f.ids(u"appScreenshots"_s).size(), before);
+    }
+
     void cancelledStaysStaged()
     {
         UploadFixture f(m_server);

@@ -194,6 +194,35 @@ private slots:
                  DeliveryState::Phase::Delivered);
     }
 
+    void severalAreSentSideBySideAndStopTogether()
+    {
+        SharedSimulator server;
+        UploadFixture f(server);
+        const auto set = f.screenshotSet();
+        const auto before = f.read(ListSource(set, u"appScreenshots"_s)).size();
+        for (int i = 0; i < 3; ++i)
+            f.stage(u"appScreenshots"_s, u"appScreenshotSet"_s, set,
+                    f.file(u"shot%1.png"_s.arg(i), 2'000'000, char('a' + i)));
+        const auto all
+            = [&f](auto condition) { return std::all_of(f.apply.items().begin(), f.apply.items().end(), condition); };
+        connect(&f.apply, &ApplyJob::itemChanged, this, [&] {
+            if (all([](const ApplyJob::Item &item) { return item.done > 0 && item.done < item.total; }))
+                f.apply.pause();
+        });
+        QVERIFY(f.apply.start());
+        QTRY_COMPARE_WITH_TIMEOUT(f.apply.phase(), ApplyJob::Phase::Paused, 20'000);
+        disconnect(&f.apply, &ApplyJob::itemChanged, this, nullptr);
+        QCOMPARE(f.states(), QList<State>(3, State::Waiting));
+        QCOMPARE(f.changes.count(), 3);
+        QSignalSpy finished(&f.apply, &ApplyJob::finished);
+        f.apply.resume();
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(f.failure(), QString());
+        QCOMPARE(f.states(), QList<State>(3, State::Applied));
+        QCOMPARE(f.changes.count(), 0);
+        QCOMPARE(f.read(ListSource(set, u"appScreenshots"_s)).size(), before + 3);
+    }
+
     void aChangedFileIsNotMixed()
     {
         SharedSimulator server;

@@ -74,14 +74,6 @@ bool matches(const QString &text, const QString &pattern)
     return pattern.isEmpty() || QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
-/// Comes along when text is copied, cannot be seen, and is refused or shown as a box.
-bool hasInvisible(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"[\\x{00}-\\x{08}\\x{0B}\\x{0C}\\x{0E}-\\x{1F}\\x{7F}\\x{200B}\\x{2060}\\x{FEFF}]"_s);
-    return pattern.match(text).hasMatch();
-}
-
 class FormatRule final : public PreflightRule
 {
 public:
@@ -98,7 +90,7 @@ void FormatRule::check(const StagedChange &change, const PreflightContext &conte
             findings->append(findingOf(*this, change, name, problem));
         else if (!matches(value.toString(), fieldPattern(change.target.entry, name)))
             findings->append(findingOf(*this, change, name, RuleTexts::tr("A character of this is not allowed here.")));
-        else if (info.kind == ValueKind::String && hasInvisible(value.toString()))
+        else if (info.kind == ValueKind::String && value.toString().contains(invisibleCharacters()))
             findings->append(findingOf(*this, change, name,
                                        RuleTexts::tr("There are characters in it that cannot be seen."),
                                        Finding::Severity::Warning));
