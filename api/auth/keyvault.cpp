@@ -145,7 +145,7 @@ KeyVault::KeyVault(QObject *parent)
 
 KeyVault::~KeyVault()
 {
-    emit closing({}); // replies still open finish later, as aborted
+    emit closing(QPrivateSignal()); // replies still open finish later, as aborted
 }
 
 template <typename T>

@@ -186,6 +186,7 @@ struct EntryInfo
     QString group; ///< documentation page within the area: "App Store Versions"
     QString actionLabel; ///< what creating one does, where the collection is an order: "Release this version"
     QString crud; ///< of the letters L G C U D
+    bool replacesOnCreate = false; ///< a new one takes the place of the parent's present one, without a word
     std::vector<AttributeInfo> attributes; ///< sorted by name
     std::vector<RelationshipInfo> relationships; ///< sorted by name
     QStringList oneOfParents; ///< optional relationships of which a create must name exactly one

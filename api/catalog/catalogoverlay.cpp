@@ -57,6 +57,7 @@ QString mergeEntry(EntryInfo &entry, const QJsonObject &json)
     entry.group = json["group"_L1].toString();
     entry.actionLabel = json["action"_L1].toString();
     entry.deprecated = entry.deprecated || json["deprecated"_L1].toBool();
+    entry.replacesOnCreate = json["replaces"_L1].toBool();
     entry.oneOfParents = strings(json["oneOf"_L1]);
     entry.requiredInFact = strings(json["needs"_L1]);
     const auto hints = json["hints"_L1].toObject();

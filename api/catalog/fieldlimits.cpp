@@ -60,3 +60,10 @@ bool isMultiline(const QString &attribute)
 {
     return table().multiline.contains(attribute);
 }
+
+const QRegularExpression &invisibleCharacters()
+{
+    static const QRegularExpression pattern(
+        u"[\\x{00}-\\x{08}\\x{0B}\\x{0C}\\x{0E}-\\x{1F}\\x{7F}-\\x{9F}\\x{200B}\\x{2060}\\x{FEFF}]"_s);
+    return pattern;
+}

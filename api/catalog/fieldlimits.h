@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 
 /// How long a text may be.
@@ -18,3 +19,6 @@ FieldLength fieldLength(const QString &entry, const QString &attribute);
 QString fieldPattern(const QString &entry, const QString &attribute);
 /// Of an attribute whose texts have more than one line, wherever it stands.
 bool isMultiline(const QString &attribute);
+/// Characters that come along when text is copied, cannot be seen, and are refused or shown as a box. Line breaks and
+/// tabs are not among them, nor what joins and orders letters.
+const QRegularExpression &invisibleCharacters();

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -84,11 +85,16 @@ void RequestLog::keepAnswer(quint64 id, const QByteArray &answer)
     }
 }
 
-static bool isSecretName(const QString &name)
+static bool isSecretName(QByteArrayView name)
 {
-    static const QStringList words{u"password"_s, u"secret"_s, u"token"_s, u"privatekey"_s, u"passphrase"_s};
-    const auto lower = name.toLower();
-    return std::any_of(words.begin(), words.end(), [&](const auto &word) { return lower.contains(word); });
+    static constexpr std::array<const char *, 5> words{"password", "secret", "token", "privatekey", "passphrase"};
+    const auto isFound = [name](const char *word) {
+        const QByteArrayView wanted(word);
+        return std::search(name.begin(), name.end(), wanted.begin(), wanted.end(),
+                           [](char a, char b) { return (a >= 'A' && a <= 'Z' ? char(a - 'A' + 'a') : a) == b; })
+            != name.end();
+    };
+    return std::any_of(words.begin(), words.end(), isFound);
 }
 
 static QJsonValue blanked(const QJsonValue &value)
@@ -103,7 +109,7 @@ static QJsonValue blanked(const QJsonValue &value)
         return value;
     auto object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const auto hide = isSecretName(it.key()) && (it->isString() || it->isDouble());
+        const auto hide = isSecretName(it.key().toUtf8()) && (it->isString() || it->isDouble());
         *it = hide ? QJsonValue(u"REDACTED"_s) : blanked(*it);
     }
     return object;
@@ -120,11 +126,12 @@ QByteArray RequestLog::withoutSecrets(const QByteArray &json)
 /// Behind the closing quote of the string that begins at `at`; -1 when it does not end.
 static qsizetype endOfString(const QByteArray &json, qsizetype at)
 {
-    for (++at; at < json.size(); ++at) {
-        if (json[at] == '\\')
-            ++at;
-        else if (json[at] == '"')
-            return at + 1;
+    for (auto quote = json.indexOf('"', at + 1); quote >= 0; quote = json.indexOf('"', quote + 1)) {
+        qsizetype before = quote;
+        while (json[before - 1] == '\\')
+            --before;
+        if ((quote - before) % 2 == 0)
+            return quote + 1;
     }
     return -1;
 }
@@ -137,29 +144,36 @@ static qsizetype skipSpace(const QByteArray &json, qsizetype at)
 }
 
 /// A signed address lets in whoever has it: its query is left out. Of any other string: as it is.
-static QByteArray withoutSignature(const QByteArray &string)
+static QByteArrayView withoutSignature(QByteArrayView string)
 {
     const auto query = string.indexOf('?');
-    if (query < 0 || string.toLower().indexOf("signature=", query) < 0)
+    if (query < 0 || !string.sliced(query).toByteArray().toLower().contains("signature="))
         return string;
-    return string.left(query) + "?REDACTED\"";
+    return string.first(query);
 }
 
 QByteArray RequestLog::beginningWithoutSecrets(const QByteArray &json, qsizetype limit)
 {
     QByteArray out;
+    const QByteArrayView view(json);
     for (qsizetype at = 0; at < json.size() && out.size() < limit;) {
         if (json[at] != '"') {
-            out += json[at++];
+            const auto quote = std::min(json.indexOf('"', at), at + limit - out.size());
+            const auto end = quote < at ? std::min(json.size(), at + limit - out.size()) : quote;
+            out += view.sliced(at, end - at);
+            at = end;
             continue;
         }
         const auto end = endOfString(json, at);
         if (end < 0)
             break; // cut off: half a value may be a secret's
         const auto colon = skipSpace(json, end);
-        const bool secret = colon < json.size() && json[colon] == ':'
-            && isSecretName(QString::fromUtf8(json.mid(at + 1, end - at - 2)));
-        out += withoutSignature(json.mid(at, end - at));
+        const bool secret
+            = colon < json.size() && json[colon] == ':' && isSecretName(view.sliced(at + 1, end - at - 2));
+        const auto shown = withoutSignature(view.sliced(at, end - at));
+        out += shown;
+        if (shown.size() < end - at)
+            out += "?REDACTED\"";
         at = end;
         if (!secret)
             continue;

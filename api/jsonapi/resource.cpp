@@ -2,6 +2,9 @@
 #include "api/jsonapi/resource.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -10,10 +13,65 @@ size_t qHash(const ResourceKey &key, size_t seed) noexcept
     return qHashMulti(seed, key.entry, key.id);
 }
 
+/// An object, or the text of one that is read on first use.
+struct Resource::Body
+{
+    QByteArray text; ///< of the whole answer; empty: there is only the object
+    qsizetype from = 0;
+    qsizetype length = 0;
+    mutable std::once_flag isRead;
+    mutable QJsonObject object;
+
+    QByteArrayView view() const { return QByteArrayView(text).sliced(from, length); }
+    const QJsonObject &read() const
+    {
+        if (!text.isEmpty())
+            std::call_once(isRead, [this] {
+                object = QJsonDocument::fromJson(QByteArray::fromRawData(view().data(), length)).object();
+            });
+        return object;
+    }
+};
+
 Resource::Resource(QString entry, QJsonObject object)
     : m_key{std::move(entry), object.value("id"_L1).toString()}
-    , m_object(std::move(object))
 {
+    auto body = std::make_shared<Body>();
+    body->object = std::move(object);
+    m_body = std::move(body);
+}
+
+Resource::Resource(ResourceKey key, QByteArray text, qsizetype from, qsizetype length)
+    : m_key(std::move(key))
+{
+    auto body = std::make_shared<Body>();
+    body->text = std::move(text);
+    body->from = from;
+    body->length = length;
+    m_body = std::move(body);
+}
+
+const QJsonObject &Resource::json() const
+{
+    static const QJsonObject none;
+    return m_body ? m_body->read() : none;
+}
+
+QByteArray Resource::rawJson() const
+{
+    if (m_body && !m_body->text.isEmpty())
+        return QByteArray::fromRawData(m_body->view().data(), m_body->length);
+    return QJsonDocument(json()).toJson(QJsonDocument::Compact);
+}
+
+bool Resource::operator==(const Resource &other) const
+{
+    if (m_key != other.m_key)
+        return false;
+    if (m_body == other.m_body)
+        return true;
+    const bool bothText = m_body && other.m_body && !m_body->text.isEmpty() && !other.m_body->text.isEmpty();
+    return (bothText && m_body->view() == other.m_body->view()) || json() == other.json();
 }
 
 static QJsonValue member(const QJsonObject &object, QAnyStringView name)
@@ -28,23 +86,23 @@ static QJsonValue member(const QJsonObject &object, QAnyStringView name)
 
 QVariant Resource::attribute(QAnyStringView name) const
 {
-    const auto value = member(m_object.value("attributes"_L1).toObject(), name);
+    const auto value = member(json().value("attributes"_L1).toObject(), name);
     return value.isNull() || value.isUndefined() ? QVariant() : value.toVariant();
 }
 
 QStringList Resource::attributeNames() const
 {
-    return m_object.value("attributes"_L1).toObject().keys();
+    return json().value("attributes"_L1).toObject().keys();
 }
 
 QStringList Resource::relationshipNames() const
 {
-    return m_object.value("relationships"_L1).toObject().keys();
+    return json().value("relationships"_L1).toObject().keys();
 }
 
 RelationshipData Resource::relationship(QAnyStringView name, const QString &targetEntry) const
 {
-    const auto relationship = member(m_object.value("relationships"_L1).toObject(), name).toObject();
+    const auto relationship = member(json().value("relationships"_L1).toObject(), name).toObject();
     RelationshipData result;
     const auto data = relationship.value("data"_L1);
     result.loaded = !data.isUndefined();

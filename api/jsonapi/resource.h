@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <QVariant>
 
+#include <memory>
 #include <optional>
 
 /// Names one object of one account: the catalog entry ("customerReviews", "v2/inAppPurchases") and Apple's id.
@@ -31,13 +32,17 @@ struct RelationshipData
 };
 
 /// One object as the server gave it: the value that flows from the wire through the store and the models to the view.
-/// Implicitly shared. Unknown attributes and enum values are kept.
+/// Implicitly shared. Unknown attributes and enum values are kept. What came as text is read when it is first looked
+/// into, from any thread: of thousands of resources most are never shown.
 class Resource
 {
 public:
     Resource() = default;
     /// `object` is a JSON:API resource object; its `type` need not be the entry's name.
     Resource(QString entry, QJsonObject object);
+    /// The resource object that is known to be well-formed JSON in `length` bytes of `text` from `from` on, and has
+    /// this key. `text` is shared, not copied.
+    Resource(ResourceKey key, QByteArray text, qsizetype from, qsizetype length);
 
     const ResourceKey &key() const { return m_key; }
     const QString &id() const { return m_key.id; }
@@ -60,12 +65,16 @@ public:
     template <typename Tag, typename Target>
     RelationshipData operator[](const ToMany<Tag, Target> &handle) const;
 
-    const QJsonObject &json() const { return m_object; }
-    bool operator==(const Resource &other) const { return m_key == other.m_key && m_object == other.m_object; }
+    const QJsonObject &json() const;
+    /// As the server wrote it, or compact; valid as long as this resource.
+    QByteArray rawJson() const;
+    bool operator==(const Resource &other) const;
 
 private:
+    struct Body;
+
     ResourceKey m_key;
-    QJsonObject m_object;
+    std::shared_ptr<const Body> m_body;
 };
 Q_DECLARE_METATYPE(ResourceKey)
 Q_DECLARE_METATYPE(Resource)
@@ -99,7 +108,7 @@ std::optional<QVariantList> fromJson(const QJsonValue &value);
 template <typename Tag, typename T>
 std::optional<T> Resource::operator[](const Attribute<Tag, T> &handle) const
 {
-    return detail::fromJson<T>(m_object.value(QLatin1StringView("attributes")).toObject().value(handle.name));
+    return detail::fromJson<T>(json().value(QLatin1StringView("attributes")).toObject().value(handle.name));
 }
 
 template <typename Tag, typename Target>

@@ -11,7 +11,10 @@ class RateBudget;
 class RequestLog;
 class ResourceService;
 class ResourceWriter;
+class ReviewBook;
+class ReviewSync;
 class SignedTransfer;
+class SigningKeys;
 class Store;
 
 /// What one account offers to models and pages. The account session in app/ builds and owns all of it and outlives
@@ -30,4 +33,8 @@ struct AccountServices
     ChangeSet &changes;
     Preflight &preflight;
     ApplyJob &apply;
+    ReviewBook &reviews;
+    ReviewSync &reviewSync;
+    SigningKeys &signingKeys;
+    bool isIndividualKey = false; ///< such a key may not use signing and reports
 };

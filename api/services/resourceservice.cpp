@@ -69,6 +69,9 @@ ApiReply<Document> *ResourceService::linkage(const ResourceKey &key, const QStri
 {
     auto reading = job({key, relationship}, query, priority);
     reading.request.path = linkagePath(key, relationship);
+    const auto *owner = m_exchange.catalog().entry(key.entry);
+    const auto *info = owner ? owner->relationship(relationship) : nullptr;
+    reading.absentIsEmpty = info && !info->toMany;
     reading.position.reset(); // bare linkages would overwrite what the store knows
     return m_exchange.ask(std::move(reading));
 }

@@ -3,9 +3,10 @@
 
 #include "api/jsonapi/resource.h"
 
-/// How a resource is kept in the database: its JSON:API object as compact JSON, nothing left out.
+/// How a resource is kept in the database: its JSON:API object as the server wrote it, or as compact JSON. Valid as
+/// long as the resource.
 QByteArray encodeResource(const Resource &resource);
-Resource decodeResource(const QString &entry, const QByteArray &blob);
+Resource decodeResource(const ResourceKey &key, const QByteArray &blob);
 
 /// What is known after `fresh` arrived on top of `known`. An answer may be sparse, so silence proves nothing:
 /// attributes and relationships that `fresh` does not mention stay, what it mentions wins, null included. Within a

@@ -3,8 +3,11 @@
 
 #include "api/store/storedatabase.h"
 
+#include <QMutex>
 #include <QPointer>
 #include <QSemaphore>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,37 @@ struct Store::Shared
     QObject worker; ///< lives in the store's thread; work is sent to it as events
     std::unique_ptr<StoreDatabase> database; ///< touched by the store's thread only
     QSemaphore freePages{pagesInFlight};
+    using Batch = std::vector<StoreDatabase::Page>;
+    QMutex batchMutex;
+    std::shared_ptr<Batch> batch; ///< the one that takes further pages; null: none does
     bool toldFailure = false; ///< by enqueuePage's work, so as not to repeat itself for every page
+
+    /// The batch to add to, and whether it has just been begun. The mutex must be held.
+    std::pair<std::shared_ptr<Batch>, bool> openBatch()
+    {
+        if (batch)
+            return {batch, false};
+        batch = std::make_shared<Batch>();
+        return {batch, true};
+    }
+    /// Pages to come stand in a batch of their own, behind what was asked for by then.
+    void closeBatch()
+    {
+        const QMutexLocker lock(&batchMutex);
+        batch.reset();
+    }
+    /// Pages that gathered while others were written are committed together.
+    StoreDatabase::Result<Done> write(const std::shared_ptr<Batch> &pages)
+    {
+        {
+            const QMutexLocker lock(&batchMutex);
+            if (batch == pages)
+                batch.reset();
+        }
+        auto result = database->savePages(*pages);
+        freePages.release(int(pages->size()));
+        return result;
+    }
 };
 
 Store::Store(QObject *parent)
@@ -40,7 +73,7 @@ Store::~Store()
         m_thread.quit();
     });
     m_thread.wait();
-    emit closing({});
+    emit closing(QPrivateSignal());
 }
 
 static ApiError abortedError()
@@ -59,6 +92,7 @@ ApiReply<T> *Store::run(Work work)
         reply, &ApiReplyBase::abortRequested, reply, [reply] { reply->complete(abortedError()); },
         Qt::QueuedConnection);
     connect(this, &Store::closing, reply, [reply] { reply->abandon(abortedError()); });
+    d->closeBatch();
     QMetaObject::invokeMethod(&d->worker, [this, work = std::move(work), reply = QPointer(reply)] {
         auto result = work(*d->database);
         QMetaObject::invokeMethod(this, [reply, result = std::move(result)] {
@@ -84,11 +118,13 @@ ApiReply<Store::Done> *Store::savePage(const QString &listKey, int offset, const
 void Store::enqueuePage(const QString &listKey, int offset, const Document &document)
 {
     d->freePages.acquire();
-    QMetaObject::invokeMethod(&d->worker, [=, this] {
-        const auto result = listKey.isEmpty()
-            ? d->database->saveResources(document.data + document.included)
-            : d->database->savePage(listKey, offset, document, document.total, document.next.isEmpty());
-        d->freePages.release();
+    const QMutexLocker lock(&d->batchMutex);
+    const auto [batch, isNew] = d->openBatch();
+    batch->push_back({listKey, offset, document});
+    if (!isNew)
+        return;
+    QMetaObject::invokeMethod(&d->worker, [this, pages = batch] {
+        const auto result = d->write(pages);
         const auto *error = std::get_if<ApiError>(&result);
         if (error && !d->toldFailure)
             QMetaObject::invokeMethod(this, [this, text = tr("What was fetched cannot be kept: %1").arg(error->title)] {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/store/storedatabase.h"
 
+#include "api/store/databasefile.h"
 #include "api/store/storeschema.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -43,26 +42,6 @@ QString StoreTexts::title(const QSqlError &error)
 bool isInMemory(const QString &filePath)
 {
     return filePath.isEmpty();
-}
-
-/// Makes the file before SQLite does, so that it never is readable for others; -wal and -shm inherit its permissions.
-void makePrivate(const QString &filePath)
-{
-    const auto folder = QFileInfo(filePath).absolutePath();
-    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QFile file(filePath);
-    if (file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-}
-
-QString freeName(const QString &filePath, QLatin1StringView reason)
-{
-    const auto base = u"%1.%2-%3"_s.arg(filePath, reason, QDate::currentDate().toString(Qt::ISODate));
-    auto name = base;
-    for (int n = 2; QFile::exists(name); ++n)
-        name = u"%1-%2"_s.arg(base).arg(n);
-    return name;
 }
 
 } // namespace
@@ -120,7 +99,7 @@ bool StoreDatabase::openConnection()
 {
     closeConnection();
     if (!isInMemory(m_filePath))
-        makePrivate(m_filePath);
+        makePrivateFile(m_filePath);
     m_connection = QUuid::createUuid().toString();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(isInMemory(m_filePath) ? u":memory:"_s : m_filePath);
@@ -133,7 +112,8 @@ bool StoreDatabase::openConnection()
     // again.
     for (const auto &pragma :
          {u"PRAGMA page_size = 8192"_s, u"PRAGMA cache_size = -16000"_s, u"PRAGMA journal_mode = WAL"_s,
-          u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA wal_autocheckpoint = 2000"_s}) {
+          u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA wal_autocheckpoint = 8000"_s,
+          u"PRAGMA journal_size_limit = 16777216"_s}) {
         QSqlQuery query(m_database);
         if (!query.exec(pragma)) {
             m_error = query.lastError();
@@ -160,11 +140,9 @@ void StoreDatabase::closeConnection()
 bool StoreDatabase::moveAside(QLatin1StringView reason)
 {
     closeConnection();
-    const auto aside = freeName(m_filePath, reason);
-    if (isInMemory(m_filePath) || !QFile::rename(m_filePath, aside))
+    const auto aside = moveDatabaseAside(m_filePath, reason);
+    if (aside.isEmpty())
         return false;
-    for (const auto &companion : {u"-wal"_s, u"-shm"_s})
-        QFile::rename(m_filePath + companion, aside + companion);
     const auto shown = QDir::toNativeSeparators(aside);
     if (reason == "newer"_L1)
         m_message(
@@ -217,6 +195,7 @@ bool StoreDatabase::begin(Access access)
         m_error = QSqlError({}, StoreTexts::tr("It is not open."), QSqlError::ConnectionError, u"14"_s);
         return false;
     }
+    m_lastRow = -1; // another process may have written
     // A writer takes its lock at once: one that starts as a reader can lose the race and fail without waiting.
     return exec(statement(access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
 }

@@ -30,6 +30,14 @@ public:
 
     Result<Done> savePage(const QString &listKey, int offset, const Document &document, std::optional<int> total,
                           bool complete);
+    struct Page
+    {
+        QString listKey; ///< empty: the resources alone
+        int offset = 0;
+        Document document;
+    };
+    /// One after the other, all in one transaction.
+    Result<Done> savePages(const std::vector<Page> &pages);
     Result<CachedPage> list(const QString &listKey, int offset, int limit);
     Result<CachedResource> resource(const ResourceKey &key);
     Result<QList<Resource>> resources(const QList<ResourceKey> &keys);
@@ -84,12 +92,15 @@ private:
     int entryNumber(const QString &entry);
     QString entryName(int number);
     QList<RowId> putResources(const QList<Resource> &resources, qint64 now);
-    QHash<QString, StoredResource> storedOf(int entry, const QStringList &ids);
-    RowId insertResource(int entry, const Resource &resource, const QByteArray &body, qint64 now);
-    void updateResource(StoredResource &stored, const Resource &fresh, qint64 now);
+    void putSome(QList<Resource> resources, qint64 now, QList<RowId> *rows);
+    StoredResource storedResource(const ResourceKey &key);
+    void updateResource(const StoredResource &stored, const Resource &fresh, qint64 now);
+    RowId lastRow(); ///< the highest number in use
     Resource resourceAt(RowId row);
     QList<Resource> resourcesAt(const QList<RowId> &rows);
 
+    void putListPage(const QString &listKey, int offset, const Document &document, std::optional<int> total,
+                     bool complete);
     ListRow findList(const QString &key);
     qint64 saveList(const QString &key, const ListRow &list);
     QList<ListPage> pagesOf(qint64 list, int from, int to);
@@ -105,6 +116,7 @@ private:
     std::map<const char *, QSqlQuery> m_statements; ///< by the address of the literal
     QHash<QString, int> m_entries;
     QHash<int, QString> m_entryNames;
+    RowId m_lastRow = -1; ///< unknown in this transaction
     QSqlError m_error; ///< the first of the present transaction
     bool m_isOpen = false;
 };

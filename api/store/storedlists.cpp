@@ -86,27 +86,46 @@ void StoreDatabase::clearRange(qint64 list, int from, int to)
     }
 }
 
+void StoreDatabase::putListPage(const QString &listKey, int offset, const Document &document, std::optional<int> total,
+                                bool complete)
+{
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    const ListPage page{offset, now, false, putResources(document.data, now), putResources(document.included, now)};
+    auto list = findList(listKey);
+    if (complete)
+        list.ends = page.end();
+    else if (list.ends && (page.end() >= *list.ends || (total && *total != *list.ends)))
+        list.ends.reset(); // the list grew or shrank since its end was seen
+    if (total || complete)
+        list.total = total ? total : list.ends;
+    list.fetched = now;
+    list.stale = false;
+    const auto id = saveList(listKey, list);
+    clearRange(id, offset, complete ? endless : page.end());
+    if (total && !complete)
+        clearRange(id, std::max(*total, page.end()), endless);
+    putPage(id, page);
+}
+
 StoreDatabase::Result<StoreDatabase::Done> StoreDatabase::savePage(const QString &listKey, int offset,
                                                                    const Document &document, std::optional<int> total,
                                                                    bool complete)
 {
     return transaction<Done>(Access::Write, [&] {
-        const auto now = QDateTime::currentMSecsSinceEpoch();
-        const ListPage page{offset, now, false, putResources(document.data, now), putResources(document.included, now)};
-        auto list = findList(listKey);
-        if (complete)
-            list.ends = page.end();
-        else if (list.ends && (page.end() >= *list.ends || (total && *total != *list.ends)))
-            list.ends.reset(); // the list grew or shrank since its end was seen
-        if (total || complete)
-            list.total = total ? total : list.ends;
-        list.fetched = now;
-        list.stale = false;
-        const auto id = saveList(listKey, list);
-        clearRange(id, offset, complete ? endless : page.end());
-        if (total && !complete)
-            clearRange(id, std::max(*total, page.end()), endless);
-        putPage(id, page);
+        putListPage(listKey, offset, document, total, complete);
+        return Done();
+    });
+}
+
+StoreDatabase::Result<StoreDatabase::Done> StoreDatabase::savePages(const std::vector<Page> &pages)
+{
+    return transaction<Done>(Access::Write, [&] {
+        for (const auto &[listKey, offset, document] : pages) {
+            if (listKey.isEmpty())
+                putResources(document.data + document.included, QDateTime::currentMSecsSinceEpoch());
+            else
+                putListPage(listKey, offset, document, document.total, document.next.isEmpty());
+        }
         return Done();
     });
 }

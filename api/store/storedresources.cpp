@@ -4,8 +4,9 @@
 #include "api/store/storedatabase.h"
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
 
 int StoreDatabase::entryNumber(const QString &entry)
 {
@@ -30,73 +31,102 @@ QString StoreDatabase::entryName(int number)
     return name;
 }
 
-QHash<QString, StoreDatabase::StoredResource> StoreDatabase::storedOf(int entry, const QStringList &ids)
+static constexpr qsizetype rowsAtOnce = 25;
+
+/// "INSERT ... VALUES (...), (...)" for so many rows; those that are there already are left alone.
+static const char *insertStatement(qsizetype rows)
 {
-    QHash<QString, StoredResource> stored;
-    const auto wanted = QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact);
-    auto &query
-        = statement("SELECT id, row, body FROM resources WHERE entry = ? AND id IN (SELECT value FROM json_each(?))");
-    if (exec(query, {entry, QString::fromUtf8(wanted)})) {
-        while (query.next())
-            stored.insert(query.value(0).toString(), {query.value(1).toLongLong(), query.value(2).toByteArray()});
+    static const auto all = [] {
+        std::array<QByteArray, std::size_t(rowsAtOnce) + 1> made;
+        for (std::size_t n = 1; n < made.size(); ++n) {
+            made[n] = "INSERT INTO resources (row, entry, id, fetched, body) VALUES (?, ?, ?, ?, ?)"
+                + QByteArray(", (?, ?, ?, ?, ?)").repeated(qsizetype(n) - 1) + " ON CONFLICT DO NOTHING";
+        }
+        return made;
+    }();
+    return all[std::size_t(rows)].constData();
+}
+
+RowId StoreDatabase::lastRow()
+{
+    if (m_lastRow < 0) {
+        auto &query = statement("SELECT coalesce(max(row), 0) FROM resources");
+        m_lastRow = exec(query) && query.next() ? query.value(0).toLongLong() : -1;
+        query.finish();
     }
-    query.finish();
-    return stored;
+    return m_lastRow;
 }
 
 QList<RowId> StoreDatabase::putResources(const QList<Resource> &resources, qint64 now)
 {
-    QHash<QString, QStringList> ids;
-    for (const auto &resource : resources)
-        ids[resource.entry()].append(resource.id());
-    QHash<QString, QHash<QString, StoredResource>> stored;
-    for (auto it = ids.cbegin(); it != ids.cend(); ++it)
-        stored.insert(it.key(), storedOf(entryNumber(it.key()), it.value()));
-
     QList<RowId> rows;
     rows.reserve(resources.size());
-    for (const auto &resource : resources) {
-        if (resource.isNull())
-            continue;
-        auto &known = stored[resource.entry()][resource.id()]; // the same resource may come twice
-        if (known.row) {
-            updateResource(known, resource, now);
-        } else {
-            known.body = encodeResource(resource);
-            known.row = insertResource(entryNumber(resource.entry()), resource, known.body, now);
-        }
-        rows.append(known.row);
-    }
+    for (qsizetype at = 0; at < resources.size(); at += rowsAtOnce)
+        putSome(resources.sliced(at, std::min(rowsAtOnce, resources.size() - at)), now, &rows);
     return rows;
 }
 
-RowId StoreDatabase::insertResource(int entry, const Resource &resource, const QByteArray &body, qint64 now)
+/// Tries to insert them all: of what is read page after page most is new.
+void StoreDatabase::putSome(QList<Resource> resources, qint64 now, QList<RowId> *rows)
 {
-    auto &query = statement("INSERT INTO resources (entry, id, fetched, body) VALUES (?, ?, ?, ?)");
-    return exec(query, {entry, resource.id(), now, body}) ? query.lastInsertId().toLongLong() : 0;
+    resources.removeIf([](const Resource &resource) { return resource.isNull(); });
+    if (resources.isEmpty())
+        return;
+    const auto before = lastRow();
+    auto &query = statement(insertStatement(resources.size()));
+    QVariantList values;
+    values.reserve(resources.size() * 5);
+    auto row = before;
+    for (const auto &resource : std::as_const(resources))
+        values << ++row << entryNumber(resource.entry()) << resource.id() << now << encodeResource(resource);
+    if (!exec(query, values))
+        return;
+    m_lastRow = row;
+    row = before;
+    const bool areAllNew = query.numRowsAffected() == int(resources.size());
+    for (const auto &resource : std::as_const(resources)) {
+        ++row;
+        if (areAllNew) {
+            rows->append(row);
+            continue;
+        }
+        const auto stored = storedResource(resource.key());
+        if (stored.row != row)
+            updateResource(stored, resource, now);
+        rows->append(stored.row);
+    }
 }
 
-void StoreDatabase::updateResource(StoredResource &stored, const Resource &fresh, qint64 now)
+StoreDatabase::StoredResource StoreDatabase::storedResource(const ResourceKey &key)
+{
+    StoredResource stored;
+    auto &query = statement("SELECT row, body FROM resources WHERE entry = ? AND id = ?");
+    if (exec(query, {entryNumber(key.entry), key.id}) && query.next())
+        stored = {query.value(0).toLongLong(), query.value(1).toByteArray()};
+    query.finish();
+    return stored;
+}
+
+void StoreDatabase::updateResource(const StoredResource &stored, const Resource &fresh, qint64 now)
 {
     auto body = encodeResource(fresh);
     if (body != stored.body)
-        body = encodeResource(mergedResource(decodeResource(fresh.entry(), stored.body), fresh));
-    if (body == stored.body) {
+        body = encodeResource(mergedResource(decodeResource(fresh.key(), stored.body), fresh));
+    if (body == stored.body)
         exec(statement("UPDATE resources SET fetched = ?, stale = 0 WHERE row = ?"), {now, stored.row});
-        return;
-    }
-    exec(statement("UPDATE resources SET fetched = ?, stale = 0, body = ? WHERE row = ?"), {now, body, stored.row});
-    stored.body = body;
+    else
+        exec(statement("UPDATE resources SET fetched = ?, stale = 0, body = ? WHERE row = ?"), {now, body, stored.row});
 }
 
 QList<Resource> StoreDatabase::resourcesAt(const QList<RowId> &rows)
 {
     QList<Resource> resources;
     resources.reserve(rows.size());
-    auto &query = statement("SELECT entry, body FROM resources WHERE row = ?");
+    auto &query = statement("SELECT entry, id, body FROM resources WHERE row = ?");
     for (const auto row : rows) {
         if (exec(query, {row}) && query.next())
-            resources.append(decodeResource(entryName(query.value(0).toInt()), query.value(1).toByteArray()));
+            resources.append(decodeResource({entryName(query.value(0).toInt()), query.value(1).toString()},
+                                            query.value(2).toByteArray()));
     }
     query.finish();
     return resources;
@@ -109,7 +139,7 @@ StoreDatabase::Result<CachedResource> StoreDatabase::resource(const ResourceKey 
         auto &query = statement("SELECT body, fetched, stale FROM resources "
                                 "WHERE entry = (SELECT id FROM entries WHERE name = ?) AND id = ?");
         if (exec(query, {key.entry, key.id}) && query.next()) {
-            cached.resource = decodeResource(key.entry, query.value(0).toByteArray());
+            cached.resource = decodeResource(key, query.value(0).toByteArray());
             cached.fetchedAt = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong()).toUTC();
             cached.stale = query.value(2).toBool();
         }
@@ -126,7 +156,7 @@ StoreDatabase::Result<QList<Resource>> StoreDatabase::resources(const QList<Reso
                                 "WHERE entry = (SELECT id FROM entries WHERE name = ?) AND id = ?");
         for (const auto &key : keys) {
             if (exec(query, {key.entry, key.id}) && query.next())
-                resources.append(decodeResource(key.entry, query.value(0).toByteArray()));
+                resources.append(decodeResource(key, query.value(0).toByteArray()));
         }
         query.finish();
         return resources;

@@ -56,7 +56,10 @@ QString title(QStringView camelCase)
     static const QRegularExpression systems(u"([Mm]ac|[Tt]v|[Ww]atch|[Vv]ision)Os"_s);
     // A word starts at a capital after a small letter, and at the last capital of a run before a small letter.
     static const QRegularExpression boundary(u"(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])|[._\\-/ ]+"_s);
-    const auto text = camelCase.toString().replace(systems, u"\\1os"_s).replace("qrCode"_L1, "QRCode"_L1);
+    const auto text = camelCase.toString()
+                          .replace(systems, u"\\1os"_s)
+                          .replace("qrCode"_L1, "QRCode"_L1)
+                          .replace("whatsNew"_L1, "what'sNew"_L1);
     QStringList words;
     for (const auto &word : text.split(boundary, Qt::SkipEmptyParts))
         words.append(titleWord(word));
@@ -143,9 +146,14 @@ QString territory(const QString &alpha3)
     return known == QLocale::AnyTerritory ? alpha3 : QLocale::territoryToString(known);
 }
 
+QString alpha2(const QString &alpha3)
+{
+    return alpha2Codes().value(alpha3);
+}
+
 QString flag(const QString &alpha3)
 {
-    const auto code = alpha2Codes().value(alpha3);
+    const auto code = alpha2(alpha3);
     QString emoji;
     for (const auto letter : code)
         emoji += QString::fromUcs4(std::array{char32_t(0x1F1E6 + (letter.unicode() - u'A'))}.data(), 1);

@@ -25,6 +25,8 @@ QString milliseconds(qint64 milliseconds);
 QString duration(const QString &iso);
 /// "JPN" -> "Japan"; an unknown code comes back as it is.
 QString territory(const QString &alpha3);
+/// "JPN" -> "JP"; empty when unknown.
+QString alpha2(const QString &alpha3);
 /// "JPN" -> the flag's emoji; empty when unknown.
 QString flag(const QString &alpha3);
 /// "zh-Hans" -> "Chinese (Simplified)", "en-US" -> "English (United States)".

@@ -71,6 +71,13 @@ public:
     /// while it is paged through sends some twice.
     void appendRows(std::vector<Row> rows);
 
+    /// `value` has the id of the row that stands there.
+    void replaceRow(int row, Row value)
+    {
+        m_rows[std::size_t(row)] = std::move(value);
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
     const Row &rowAt(int row) const { return m_rows[std::size_t(row)]; }
     std::span<const Row> rows() const { return m_rows; }
 

@@ -6,6 +6,7 @@
 #include "models/core/enumwords.h"
 #include "models/core/format.h"
 #include "models/core/relativetime.h"
+#include "models/core/stagedmark.h"
 
 using namespace Qt::StringLiterals;
 
@@ -145,8 +146,11 @@ void ResourceTableModel::setEntry(const QString &entry)
             columns.push_back(columnFor(*attribute));
         }
     }
-    if (m_attributes.size() > m_secondary.size())
+    if (!m_attributes.isEmpty()) {
+        if (m_attributes.size() == m_secondary.size())
+            m_secondary.removeFirst(); // an address or an object says more than the id
         m_secondary.append(int(m_attributes.size())); // the id, unless there is nothing else
+    }
     m_attributes.append(QString());
     columns.push_back({tr("ID"), [](const ResourceRow &row, int role) -> QVariant {
                            return role == Qt::DisplayRole ? row.id : QVariant();
@@ -227,8 +231,11 @@ ResourceTableModel::Column ResourceTableModel::columnFor(const AttributeInfo &at
     }
     column.data = [this, name = attribute.name, kind = attribute.kind,
                    isArray = attribute.isArray](const ResourceRow &row, int role) -> QVariant {
-        if (const auto staged = stagedCell(row, name, role); staged.isValid())
-            return staged;
+        const auto mark = m_changes
+            ? stagedMark(*m_changes, row.resource.key(), name, name == m_attributes.value(0), role)
+            : QVariant();
+        if (mark.isValid())
+            return mark;
         const auto change = m_changes && m_changes->isStaged(row.resource.key())
             ? m_changes->stagedField(row.resource.key(), name)
             : std::nullopt;
@@ -242,29 +249,6 @@ ResourceTableModel::Column ResourceTableModel::columnFor(const AttributeInfo &at
         return plainCell(kind, name, value, role);
     };
     return column;
-}
-
-/// What a cell says of being staged: its mark, and the value it had.
-QVariant ResourceTableModel::stagedCell(const ResourceRow &row, const QString &attribute, int role) const
-{
-    if (!m_changes || (role != IconRole && role != Qt::ToolTipRole) || !m_changes->isStaged(row.resource.key()))
-        return {};
-    const bool first = attribute == m_attributes.value(0);
-    const auto &key = row.resource.key();
-    if (first && m_changes->isStagedForDeletion(key))
-        return role == IconRole ? QVariant(u"trash-2"_s) : QVariant(tr("Staged for deletion"));
-    if (isTemporary(key)) {
-        if (!first)
-            return {};
-        return role == IconRole ? QVariant(u"plus"_s) : QVariant(tr("Staged: not on the server yet"));
-    }
-    const auto change = m_changes->stagedField(key, attribute);
-    if (!change)
-        return {};
-    if (role == IconRole)
-        return u"pencil"_s;
-    const auto before = format::raw(change->before.toVariant());
-    return before.isEmpty() ? tr("Staged; empty on the server") : tr("Staged; on the server: %1").arg(before);
 }
 
 void ResourceTableModel::setChanges(const ChangeSet &changes)

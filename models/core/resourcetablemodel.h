@@ -53,7 +53,6 @@ public:
 
 private:
     Column columnFor(const AttributeInfo &attribute) const;
-    QVariant stagedCell(const ResourceRow &row, const QString &attribute, int role) const;
     QList<Resource> created() const;
     void onStaged(const QList<ResourceKey> &keys);
 
