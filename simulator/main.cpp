@@ -139,6 +139,8 @@ int main(int argc, char *argv[])
     if (!simulator)
         return complain(problem);
 
+    // From here on there is something to take away at the end, and soon somebody who knows us and may stop us.
+    quitOnSignals(application);
     const QTemporaryDir temporary;
     const auto keyFile = parser.isSet(u"key-file"_s) ? parser.value(u"key-file"_s)
                                                      : temporary.filePath(u"AuthKey_%1.p8"_s.arg(simulator->keyId()));
@@ -159,6 +161,5 @@ int main(int argc, char *argv[])
     }
     std::printf("%s\n", QJsonDocument(ready).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
-    quitOnSignals(application);
     return application.exec();
 }

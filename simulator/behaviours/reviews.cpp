@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/behaviours/rules.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 static void publish(World &world, ObjectRef response)
@@ -26,6 +28,10 @@ static Refusals checkResponse(const Write &write)
             u"responseBody"_s,
             u"The response is too long: %1 characters, at most %2 are allowed."_s.arg(length).arg(longest),
             u"ENTITY_ERROR.ATTRIBUTE.INVALID.TOO_LONG"_s)};
+    static const QRegularExpression refused(u"\\b(damn|idiots?)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (write.kind == Write::Kind::Create && write.attributes.value(u"responseBody"_s).toString().contains(refused))
+        return {attributeRefusal(u"responseBody"_s, u"The response contains words that are not allowed."_s,
+                                 u"ENTITY_ERROR.ATTRIBUTE.INVALID"_s)};
     return {};
 }
 

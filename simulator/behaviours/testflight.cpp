@@ -75,6 +75,17 @@ void invite(World &world, ObjectRef tester)
         world.set(tester, u"state", u"INVITED");
 }
 
+/// Who loses an app is in none of its groups any more.
+void leave(World &world, const Write &write)
+{
+    for (const auto app : write.relationships.value(u"apps"_s)) {
+        for (const auto group : world.links(write.object, u"betaGroups")) {
+            if (world.linked(group, u"app") == app)
+                world.unlink(write.object, u"betaGroups", group);
+        }
+    }
+}
+
 Refusals checkReview(World &world, const Write &write)
 {
     const auto build = write.linked(u"build"_s);
@@ -125,7 +136,9 @@ void addTestFlightRules(World &world)
                        {.check = [](World &, Write &write) { return checkTester(write); },
                         .done =
                             [](World &w, const Write &write) {
-                                if (write.kind != Write::Kind::Remove)
+                                if (write.kind == Write::Kind::RemoveLinks)
+                                    leave(w, write);
+                                else if (write.kind != Write::Kind::Remove)
                                     invite(w, write.object);
                             }});
     world.addBehaviour(u"betaTesterInvitations",

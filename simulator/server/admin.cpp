@@ -27,8 +27,8 @@ void Admin::handle(const WireRequest &request, const QString &path, HttpAnswer &
         ;
     else if (place.isEmpty())
         result = {{u"paths"_s,
-                   QJsonArray{u"faults"_s, u"clock"_s, u"rate"_s, u"requests"_s, u"reset"_s, u"edit"_s, u"objects"_s,
-                              u"uploads"_s}}};
+                   QJsonArray{u"faults"_s, u"clock"_s, u"rate"_s, u"requests"_s, u"reset"_s, u"edit"_s, u"remove"_s,
+                              u"objects"_s, u"uploads"_s}}};
     else if (place == "faults"_L1)
         result = faults(request.method, body);
     else if (place == "clock"_L1)
@@ -41,6 +41,8 @@ void Admin::handle(const WireRequest &request, const QString &path, HttpAnswer &
         result = reset(body);
     else if (place == "edit"_L1 && request.method == "POST")
         result = edit(body);
+    else if (place == "remove"_L1 && request.method == "POST")
+        result = remove(body);
     else if (place == "objects"_L1 && request.method == "POST")
         result = objects(body);
     else if (place == "uploads"_L1)
@@ -151,6 +153,19 @@ QJsonObject Admin::edit(const QJsonObject &body)
             world.set(object, it.key(), QJsonValue(it.value()));
     }
     return {{u"edited"_s, world.id(object)}};
+}
+
+QJsonObject Admin::remove(const QJsonObject &body)
+{
+    auto &world = m_server.world();
+    const auto id = body.value("id"_L1).toString();
+    const auto object = world.find(body.value("entry"_L1).toString(), id);
+    if (object.isNull()) {
+        m_problem = u"There is no such object"_s;
+        return {};
+    }
+    world.remove(object);
+    return {{u"removed"_s, id}};
 }
 
 QJsonObject Admin::objects(const QJsonObject &body)

@@ -41,6 +41,7 @@ private:
     QJsonObject rate(std::string_view method, const QJsonObject &body);
     QJsonObject requests(std::string_view method);
     QJsonObject reset(const QJsonObject &body);
+    QJsonObject remove(const QJsonObject &body);
     QJsonObject edit(const QJsonObject &body);
     QJsonObject objects(const QJsonObject &body);
     QJsonObject uploads(std::string_view method, const QJsonObject &body);

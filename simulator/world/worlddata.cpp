@@ -38,7 +38,7 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-ListingText listingText(const QString &locale, const QJsonObject &text)
+SeedText listingText(const QString &locale, const QJsonObject &text)
 {
     return {locale,
             text["name"_L1].toString(),
@@ -50,9 +50,9 @@ ListingText listingText(const QString &locale, const QJsonObject &text)
 }
 
 /// American English leads: it is the primary locale of every app here.
-void sortListing(std::vector<ListingText> &listing)
+void sortListing(std::vector<SeedText> &listing)
 {
-    std::ranges::stable_sort(listing, [](const ListingText &a, const ListingText &b) {
+    std::ranges::stable_sort(listing, [](const SeedText &a, const SeedText &b) {
         return std::pair(a.locale != "en-US"_L1, a.locale) < std::pair(b.locale != "en-US"_L1, b.locale);
     });
 }
@@ -123,11 +123,11 @@ const TerritoryData *WorldData::territory(QStringView id) const
     return found != m_territories.end() && found->id == id ? &*found : nullptr;
 }
 
-std::vector<ListingText> WorldData::listing(const QJsonObject &app) const
+std::vector<SeedText> WorldData::listing(const QJsonObject &app) const
 {
     if (app.contains("listing"_L1))
         return m_longListing;
-    std::vector<ListingText> result;
+    std::vector<SeedText> result;
     const auto texts = app["texts"_L1].toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         auto text = listingText(it.key(), it.value().toObject());

@@ -10,7 +10,7 @@
 #include <vector>
 
 /// One language of one listing, as a developer would have written it.
-struct ListingText
+struct SeedText
 {
     QString locale;
     QString name;
@@ -57,7 +57,7 @@ public:
     const TerritoryData *territory(QStringView id) const;
 
     /// The listing of an app of apps.json, its first language first.
-    std::vector<ListingText> listing(const QJsonObject &app) const;
+    std::vector<SeedText> listing(const QJsonObject &app) const;
     AppArt art(const QJsonObject &app) const;
 
     const std::vector<ReviewLanguage> &reviewLanguages() const { return m_languages; }
@@ -75,5 +75,5 @@ private:
     QStringList m_testerFirst, m_testerLast, m_nicknames;
     std::vector<TerritoryData> m_territories;
     std::vector<ReviewLanguage> m_languages;
-    std::vector<ListingText> m_longListing;
+    std::vector<SeedText> m_longListing;
 };

@@ -64,7 +64,7 @@ QJsonValue BodyMaker::identifiers(const RelationshipInfo &relationship, const QS
     return list.isEmpty() ? QJsonValue(QJsonValue::Null) : list.first();
 }
 
-QJsonObject BodyMaker::inlineResource(const OperationInfo &operation, const InlineEntry &each, Choice choice) const
+QJsonObject BodyMaker::inlineResource(const OperationInfo &operation, const InlineEntry &each, BodyChoice choice) const
 {
     QJsonObject resource{{u"type"_s, typeOf(each.entry)}, {u"id"_s, localId(each)}};
     QJsonObject attributes;
@@ -88,7 +88,7 @@ QJsonObject BodyMaker::inlineResource(const OperationInfo &operation, const Inli
     return resource;
 }
 
-std::optional<QJsonObject> BodyMaker::create(const OperationInfo &operation, Choice choice, bool full) const
+std::optional<QJsonObject> BodyMaker::create(const OperationInfo &operation, BodyChoice choice, bool full) const
 {
     const auto *entry = m_catalog.entry(operation.entry);
     QJsonObject attributes;

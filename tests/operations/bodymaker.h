@@ -11,7 +11,7 @@
 #include <optional>
 
 /// Which of several possibilities a body takes: other values, or other resources to hang on.
-struct Choice
+struct BodyChoice
 {
     int value = 0;
     int parent = 0;
@@ -29,7 +29,7 @@ public:
 
     /// What is required, what is needed in fact, and one of the possible parents; with `full` everything there is an id
     /// for. Nothing when an id is missing.
-    std::optional<QJsonObject> create(const OperationInfo &operation, Choice choice, bool full) const;
+    std::optional<QJsonObject> create(const OperationInfo &operation, BodyChoice choice, bool full) const;
     /// One attribute after the other; the last attempts change nothing.
     QJsonObject update(const OperationInfo &operation, const QString &id, int attempt) const;
     /// Nothing when there is no id to name.
@@ -49,7 +49,7 @@ private:
     QString filterValue(const OperationInfo &operation, const ParameterInfo &parameter, int attempt) const;
     bool isWanted(const EntryInfo &entry, const RelationshipInfo &relationship, int attempt, bool full) const;
     QJsonValue identifiers(const RelationshipInfo &relationship, const QStringList &ids) const;
-    QJsonObject inlineResource(const OperationInfo &operation, const InlineEntry &each, Choice choice) const;
+    QJsonObject inlineResource(const OperationInfo &operation, const InlineEntry &each, BodyChoice choice) const;
     const InlineEntry *inlineFor(const OperationInfo &operation, const RelationshipInfo &relationship) const;
     QString typeOf(const QString &entry) const;
 

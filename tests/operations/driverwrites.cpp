@@ -82,7 +82,7 @@ void Driver::createEverything()
 bool Driver::createOne(const OperationInfo &operation)
 {
     const auto *entry = m_catalog.entry(operation.entry);
-    Choice choice;
+    BodyChoice choice;
     for (int attempt = 0; attempt < createAttempts; ++attempt) {
         // The bare minimum, and every fifth time all there is.
         const auto body = m_bodies.create(operation, choice, attempt % 5 == 4);

@@ -3,13 +3,13 @@
 
 #include "api/jsonapi/document.h"
 
-Exchange Recorder::perform(const OperationInfo &operation, const QString &id, const Query &query,
-                           const QJsonObject &body, const QByteArray &accept)
+Exchange StepRecorder::perform(const OperationInfo &operation, const QString &id, const Query &query,
+                               const QJsonObject &body, const QByteArray &accept)
 {
     const auto exchange = m_performer.perform(operation, id, query, body, accept);
     if (!exchange.isSuccess())
         return exchange;
-    Step step{&operation, id, query, body, accept, {}};
+    Step step{&operation, id, query, body, accept, {}, {}};
     const bool reads = operation.method == HttpMethod::Get;
     if (operation.pattern == OperationPattern::Create) {
         const auto document = parseDocument(exchange.body, m_catalog, operation.target);
@@ -26,7 +26,7 @@ Exchange Recorder::perform(const OperationInfo &operation, const QString &id, co
 }
 
 /// Remembers the way to what has no address of its own.
-void Recorder::look(const Step &step, const QByteArray &answer)
+void StepRecorder::look(Step &step, const QByteArray &answer)
 {
     using P = OperationPattern;
     const auto &operation = *step.operation;
@@ -44,7 +44,12 @@ void Recorder::look(const Step &step, const QByteArray &answer)
     };
     if (operation.pattern != P::GetOne) {
         for (const auto &resource : document->data)
-            remember(resource, {&operation, step.id, step.query, {}});
+            step.listed.append(resource.id());
+        for (const auto &resource : document->data) {
+            const Sighting sighting{&operation, step.id, step.query, {}};
+            m_met.emplace_back(resource.key(), sighting);
+            remember(resource, sighting);
+        }
         return;
     }
     const auto owner = document->first();

@@ -17,6 +17,7 @@ struct Step
     QJsonObject body;
     QByteArray accept;
     ResourceKey made; ///< of a create
+    QStringList listed; ///< of a list: the ids in it
 };
 
 /// Where a resource that cannot be read by itself was met.
@@ -30,10 +31,10 @@ struct Sighting
 
 /// Passes everything on to another performer and keeps what a repetition takes: of reads the first success of each
 /// operation, of writes every one.
-class Recorder final : public Performer
+class StepRecorder final : public Performer
 {
 public:
-    Recorder(const Catalog &catalog, Performer &performer)
+    StepRecorder(const Catalog &catalog, Performer &performer)
         : m_catalog(catalog)
         , m_performer(performer)
     {
@@ -49,13 +50,16 @@ public:
 
     const std::vector<Step> &steps() const { return m_steps; }
     const QHash<ResourceKey, Sighting> &sightings() const { return m_sightings; }
+    /// Everything that was met in lists, in that order, with the list.
+    const std::vector<std::pair<ResourceKey, Sighting>> &met() const { return m_met; }
 
 private:
-    void look(const Step &step, const QByteArray &answer);
+    void look(Step &step, const QByteArray &answer);
 
     const Catalog &m_catalog;
     Performer &m_performer;
     std::vector<Step> m_steps;
     QSet<const OperationInfo *> m_read;
     QHash<ResourceKey, Sighting> m_sightings;
+    std::vector<std::pair<ResourceKey, Sighting>> m_met;
 };

@@ -23,16 +23,22 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-WindowPerformer::WindowPerformer(WindowRig &rig, const QHash<ResourceKey, Sighting> &sightings)
+WindowPerformer::WindowPerformer(WindowRig &rig, const StepRecorder &recorder)
     : m_rig(rig)
     , m_catalog(rig.session.services().catalog)
     , m_page(rig.explorer)
-    , m_sightings(sightings)
+    , m_recorder(recorder)
+    , m_sightings(recorder.sightings())
 {
     QObject::connect(&rig.session.services().changeStore, &ChangeStore::historyAdded, &m_page,
-                     [this](const HistoryEntry &entry) { m_made = entry.target; });
+                     [this](const HistoryEntry &entry) {
+                         if (entry.outcome == HistoryEntry::Outcome::Applied && !isTemporary(entry.target))
+                             m_made = entry.target;
+                     });
 }
 
 WindowPerformer::~WindowPerformer() = default;
@@ -116,7 +122,10 @@ void WindowPerformer::openOne(const ResourceKey &key)
         openBySighting(key);
         return;
     }
-    chooseEntry(key.entry);
+    const auto *tree = m_page.findChild<QTreeView *>(u"entries"_s);
+    const bool isChosen = tree->currentIndex().data(EntryTreeModel::KeyRole).toString() == key.entry;
+    if (!isChosen || !isOnShow(u"openById"_s))
+        chooseEntry(key.entry);
     m_rig.dialogs.text = key.id;
     click(child(u"openById"_s));
     until([&] { return m_rig.dialogs.text.isEmpty() || m_rig.explorer.isLoading(); }, 1'000);
@@ -129,11 +138,43 @@ void WindowPerformer::openOne(const ResourceKey &key)
         throw Trouble{u"%1 %2 does not open"_s.arg(key.entry, key.id)};
 }
 
+/// Of an operation before, where it hangs on what it was made for, or in the list of its kind.
+bool WindowPerformer::openWhatWasMade(const ResourceKey &key)
+{
+    if (m_sightings.contains(key))
+        return false;
+    try {
+        if (const auto home = m_homes.constFind(key); home != m_homes.cend()) {
+            openOne(home->first);
+            walk(home->second, nullptr, {});
+        } else if (m_catalog.entry(key.entry)->crud.contains(u'L')) {
+            chooseEntry(key.entry);
+        } else {
+            return false;
+        }
+        if (!m_page.findChild<DetailPanel *>(u"wideDetail"_s)->isVisible())
+            selectRow(key.id);
+        return true;
+    } catch (const Trouble &) {
+        return false;
+    }
+}
+
 void WindowPerformer::openBySighting(const ResourceKey &key)
 {
-    if (!m_sightings.contains(key))
+    if (openWhatWasMade(key))
+        return;
+    auto met = m_sightings.constFind(key);
+    // One that was not met itself: another of its kind will do.
+    for (auto each = m_sightings.cbegin(); met == m_sightings.cend() && each != m_sightings.cend(); ++each) {
+        const bool comesFromElsewhere
+            = each->operation->pattern == OperationPattern::List || each->operation->entry != key.entry;
+        if (each.key().entry == key.entry && comesFromElsewhere)
+            met = each;
+    }
+    if (met == m_sightings.cend())
         throw Trouble{u"nothing leads to %1 %2"_s.arg(key.entry, key.id)};
-    const auto way = m_sightings.value(key);
+    const auto way = *met;
     if (way.operation->pattern == OperationPattern::List) {
         list(*way.operation, way.query);
     } else {
@@ -143,7 +184,7 @@ void WindowPerformer::openBySighting(const ResourceKey &key)
     }
     if (m_page.findChild<DetailPanel *>(u"wideDetail"_s)->isVisible())
         return;
-    selectRow(key.id);
+    selectRow(met.key().id);
 }
 
 void WindowPerformer::walk(const QString &relationship, const OperationInfo *operation, const Query &query)
@@ -164,11 +205,11 @@ void WindowPerformer::fillRequired(const OperationInfo &operation, const Query &
     auto *form = m_page.findChild<RequiredForm *>();
     if (!form->isVisible())
         return;
-    const auto editors = form->findChildren<ParameterEditor *>();
-    qsizetype next = 0;
     for (const auto *filter : filtersOf(operation)) {
-        if (filter->required && next < editors.size())
-            editors.at(next++)->setValues(query.values(filter->name));
+        const auto editors = form->findChildren<ParameterEditor *>(filter->name);
+        if (filter->required && !editors.isEmpty())
+            editors.last()->setValues(
+                query.values(filter->name)); // those of the form before may be waiting for their end
     }
     click(child(u"showList"_s, form));
     rest();
@@ -201,14 +242,32 @@ void WindowPerformer::chooseEntry(const QString &key)
 void WindowPerformer::selectRow(const QString &id)
 {
     auto *table = m_page.findChild<DataTable *>(u"resources"_s);
-    const auto index = rowOf(*table, id, 0);
+    auto index = rowOf(*table, id, 0);
+    while (!index.isValid() && table->model()->canFetchMore({})) {
+        table->model()->fetchMore({});
+        rest();
+        index = rowOf(*table, id, 0);
+    }
     if (!index.isValid())
         throw Trouble{u"%1 is not in the list"_s.arg(id)};
+    int column = 0;
+    while (table->view()->isColumnHidden(column))
+        ++column;
+    index = index.siblingAtColumn(column);
     table->view()->scrollTo(index);
     QTest::mouseClick(table->view()->viewport(), Qt::LeftButton, {}, table->view()->visualRect(index).center());
     const auto *detail = m_page.findChild<DetailPanel *>(u"detail"_s);
     if (!until([&] { return detail->isVisible() && detail->resource().id() == id; }, 3'000))
         throw Trouble{u"a click on %1 shows no details"_s.arg(id)};
+}
+
+QStringList WindowPerformer::listed() const
+{
+    QStringList ids;
+    const auto *table = m_page.findChild<DataTable *>(u"resources"_s);
+    for (int row = 0; table->isVisible() && row < table->model()->rowCount(); ++row)
+        ids.append(table->model()->index(row, 0).data(RecordTableModelBase::IdRole).toString());
+    return ids;
 }
 
 QWidget *WindowPerformer::shownDetail() const
@@ -243,11 +302,23 @@ QModelIndex WindowPerformer::rowOf(DataTable &table, const QString &id, int colu
 
 QWidget *WindowPerformer::child(const QString &name, QWidget *of) const
 {
-    for (auto *widget : (of != nullptr ? of : &m_page)->findChildren<QWidget *>(name)) {
-        if (widget->isVisible())
-            return widget;
-    }
+    QWidget *found = nullptr;
+    const auto look = [&] {
+        for (auto *widget : (of != nullptr ? of : &m_page)->findChildren<QWidget *>(name)) {
+            if (found == nullptr && widget->isVisible())
+                found = widget;
+        }
+        return found != nullptr;
+    };
+    if (until(look, 1'000))
+        return found;
     throw Trouble{u"there is no %1 on show"_s.arg(name)};
+}
+
+bool WindowPerformer::isOnShow(const QString &name) const
+{
+    const auto widgets = m_page.findChildren<QWidget *>(name);
+    return std::any_of(widgets.begin(), widgets.end(), [](const auto *widget) { return widget->isVisible(); });
 }
 
 void WindowPerformer::click(QWidget *button)
@@ -297,6 +368,7 @@ Exchange WindowPerformer::outcome(const OperationInfo &operation, const QString 
     const auto *entry = answerTo(operation, id);
     if (entry == nullptr) {
         exchange.failure = u"the window did not ask"_s;
+
         return exchange;
     }
     exchange.status = entry->status;

@@ -8,6 +8,7 @@
 #include <functional>
 
 class DataTable;
+class LinkEditor;
 class QWidget;
 class ResourceForm;
 struct RequestLogEntry;
@@ -18,7 +19,8 @@ struct WindowRig;
 class WindowPerformer final : public Performer
 {
 public:
-    WindowPerformer(WindowRig &rig, const QHash<ResourceKey, Sighting> &sightings);
+    /// `recorder` must outlive it.
+    WindowPerformer(WindowRig &rig, const StepRecorder &recorder);
     ~WindowPerformer() override;
 
     Exchange perform(const OperationInfo &operation, const QString &id, const Query &query, const QJsonObject &body,
@@ -32,6 +34,8 @@ public:
 
     /// What the last create gave.
     ResourceKey made() const { return m_made; }
+    /// The ids in the list on show, in its order.
+    QStringList listed() const;
     /// The operations that succeeded with the last call: an upload ends with an update.
     const std::vector<const OperationInfo *> &performed() const { return m_performed; }
 
@@ -46,13 +50,22 @@ private:
     void list(const OperationInfo &operation, const Query &query);
     void openOne(const ResourceKey &key);
     void openBySighting(const ResourceKey &key);
+    bool openWhatWasMade(const ResourceKey &key);
+    QList<ResourceKey> othersLike(const ResourceKey &key, int most) const;
     void walk(const QString &relationship, const OperationInfo *operation, const Query &query);
     void openLinks(const QString &relationship);
     void openDocument(const OperationInfo &operation, const QString &id, const Query &query);
     void write(const OperationInfo &operation, const QString &id, const QJsonObject &body);
     void create(const OperationInfo &operation, const QJsonObject &body);
-    void update(const ResourceKey &key, const QJsonObject &body);
+    void rememberHome(const QJsonObject &relationships);
+    void update(const ResourceKey &key, const QJsonObject &body, int variant);
+    void updateSomehow(const ResourceKey &key, const QJsonObject &body);
     void link(const OperationInfo &operation, const QString &id, const QJsonObject &body);
+    LinkEditor *openLinkEditor(const ResourceKey &owner, const QString &relationship, const ResourceKey &key);
+    bool linkElsewhere(const ResourceKey &owner, const QString &relationship, const ResourceKey &present);
+    void readMore(LinkEditor *editor);
+    void wholeList(LinkEditor *editor, bool whole);
+    void addSomething(ResourceForm &form, const QString &name);
     void fill(ResourceForm &form, const OperationInfo &operation, const QJsonObject &resource,
               const QJsonArray &included);
     void stage();
@@ -66,6 +79,7 @@ private:
     DataTable *relationshipTable() const;
     QModelIndex rowOf(DataTable &table, const QString &id, int column) const;
     void click(QWidget *button);
+    bool isOnShow(const QString &name) const;
     QWidget *child(const QString &name, QWidget *of = nullptr) const;
     void rest(); ///< until the page loads no longer
     bool until(const std::function<bool()> &condition, int milliseconds = 20'000) const;
@@ -76,8 +90,11 @@ private:
     WindowRig &m_rig;
     const Catalog &m_catalog;
     QWidget &m_page; ///< the Explorer
+    const StepRecorder &m_recorder;
     const QHash<ResourceKey, Sighting> &m_sightings;
     quint64 m_mark = 0; ///< the last request before the present operation
     ResourceKey m_made;
+    bool m_isApplied = false; ///< by the step itself
+    QHash<ResourceKey, std::pair<ResourceKey, QString>> m_homes; ///< owner and relationship of what was made
     std::vector<const OperationInfo *> m_performed;
 };

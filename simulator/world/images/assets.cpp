@@ -41,7 +41,7 @@ Asset encoded(const QImage &image, const QByteArray &format)
 }
 
 /// The sentences of a listing that make good captions: its subtitle, then the bullet points.
-QStringList captions(const ListingText &text)
+QStringList captions(const SeedText &text)
 {
     QStringList result{text.subtitle};
     for (const auto &source : {text.description, text.whatsNew}) {

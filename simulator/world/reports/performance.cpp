@@ -144,6 +144,39 @@ DownloadAnswer codes(World &world, const DownloadRequest &request)
     return {text, {}};
 }
 
+/// What testers did in a week; each by themselves where it is grouped by tester.
+DownloadAnswer testerUsages(World &world, const DownloadRequest &request)
+{
+    const bool isEach = request.parameters.contains(u"groupBy"_s);
+    const QDateTime today(world.now().date(), QTime(0, 0), Qt::UTC);
+    int sessions = 0, crashes = 0, feedback = 0;
+    QJsonArray items;
+    const auto item = [&today](int ran, int fell, int said, const QJsonObject &dimensions) {
+        const QJsonObject values{{u"sessionCount"_s, ran}, {u"crashCount"_s, fell}, {u"feedbackCount"_s, said}};
+        const QJsonObject point{{u"start"_s, today.addDays(-7).toString(Qt::ISODate)},
+                                {u"end"_s, today.toString(Qt::ISODate)},
+                                {u"values"_s, values}};
+        return QJsonObject{{u"dataPoints"_s, QJsonArray{point}}, {u"dimensions"_s, dimensions}};
+    };
+    for (const auto tester : world.links(request.owner, u"betaTesters")) {
+        if (world.text(tester, u"state") != "INSTALLED"_L1)
+            continue;
+        Random random(Random::mix(world.seed(), u"usage/"_s + world.id(tester)));
+        const int ran = int(random.between(1, 60)), fell = random.percent(20) ? int(random.between(1, 4)) : 0,
+                  said = random.percent(15) ? 1 : 0;
+        sessions += ran;
+        crashes += fell;
+        feedback += said;
+        const QJsonObject links{{u"related"_s, u"/v1/betaTesters/"_s + world.id(tester)}};
+        if (isEach)
+            items.append(item(ran, fell, said,
+                              {{u"betaTesters"_s, QJsonObject{{u"data"_s, world.id(tester)}, {u"links"_s, links}}}}));
+    }
+    if (!isEach)
+        items.append(item(sessions, crashes, feedback, {}));
+    return {QJsonDocument(items).toJson(QJsonDocument::Compact), {}};
+}
+
 std::optional<Asset> artifact(World &, QStringView path)
 {
     const auto name = path.toString().section(u'/', -1);
@@ -157,6 +190,8 @@ void registerPerformance(World &world)
     world.setDownload(u"/v1/apps/{id}/perfPowerMetrics"_s, powerMetrics);
     world.setDownload(u"/v1/builds/{id}/perfPowerMetrics"_s, powerMetrics);
     world.setDownload(u"/v1/diagnosticSignatures/{id}/logs"_s, diagnosticLogs);
+    world.setDownload(u"/v1/apps/{id}/metrics/betaTesterUsages"_s, testerUsages);
+    world.setDownload(u"/v1/betaGroups/{id}/metrics/betaTesterUsages"_s, testerUsages);
     world.setDownload(u"/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values"_s, codes);
     world.setDownload(u"/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values"_s, codes);
     world.setAssetMaker(u"artifacts/"_s, artifact);

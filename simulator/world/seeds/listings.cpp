@@ -4,7 +4,7 @@
 using namespace Qt::StringLiterals;
 
 // The editable version of a listing is half done, as a real one is while translators are at work.
-static bool isUntranslatedYet(const SeededVersion &version, const ListingText &text, int index)
+static bool isUntranslatedYet(const SeededVersion &version, const SeedText &text, int index)
 {
     return version.state == "PREPARE_FOR_SUBMISSION"_L1 && index > 3 && text.locale != "ja"_L1;
 }

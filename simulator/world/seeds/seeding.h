@@ -27,7 +27,7 @@ struct SeededApp
     QString id;
     QString name;
     QString bundleId;
-    std::vector<ListingText> listing;
+    std::vector<SeedText> listing;
     std::vector<SeededVersion> versions; ///< as in the facts: per platform the newest first
     ObjectRef bundle; ///< bundleIds
     bool madeUp = false; ///< one of the many of a large world: the essentials only
