@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/app/appoverviewloader.h"
 
+#include "api/changes/changeset.h"
 #include "api/services/accountservices.h"
 #include "api/store/store.h"
 #include "handles/apps.h"
@@ -87,6 +88,12 @@ AppOverviewLoader::AppOverviewLoader(AccountServices &services, QObject *parent)
         }
         emit reviewsChanged();
     });
+    m_versions.setChanges(services.changes);
+    m_builds.setChanges(services.changes);
+    connect(&services.changes, &ChangeSet::resourcesChanged, this, [this](const QList<ResourceKey> &keys) {
+        if (keys.contains(m_key))
+            emit changed();
+    });
     for (auto *loader : {&m_versionList, &m_buildList, &m_reviewList})
         connect(loader, &ListLoader::stateChanged, this, &AppOverviewLoader::changed);
 }
@@ -98,6 +105,7 @@ void AppOverviewLoader::setApp(const ResourceKey &app)
     if (app == m_key)
         return;
     m_key = app;
+    m_versions.setApp(app);
     m_load = std::make_unique<QObject>();
     m_app = {};
     m_icon = {};
@@ -184,6 +192,11 @@ void AppOverviewLoader::takeApp(const Resource &app, const QList<Resource> &incl
                 },
                 [](const ApiError &) { /* the letter in its place will do */ });
     emit changed();
+}
+
+Resource AppOverviewLoader::app() const
+{
+    return m_services.changes.overlaid(m_app);
 }
 
 QUrl AppOverviewLoader::icon() const

@@ -22,7 +22,7 @@ public:
     void refresh();
     bool isLoading() const;
 
-    const Resource &app() const { return m_app; }
+    Resource app() const; ///< with what is staged
     QUrl icon() const;
     VersionModel &versions() { return m_versions; }
     BuildModel &builds() { return m_builds; }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/app/buildmodel.h"
 
+#include "api/changes/changeset.h"
 #include "handles/builds.h"
 #include "handles/prereleaseversions.h"
 #include "models/core/enumwords.h"
 #include "models/core/format.h"
 #include "models/core/relativetime.h"
+#include "models/core/stagedmark.h"
 #include "models/core/tone.h"
 
-#include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,20 +110,48 @@ static QVariant uploadedCell(const BuildRow &row, int role)
 BuildModel::BuildModel(QObject *parent)
     : RecordTableModel(parent)
 {
+    const auto marked = [this](QLatin1StringView attribute, auto cell) {
+        return [this, name = QString(attribute), cell](const BuildRow &row, int role) -> QVariant {
+            const auto mark = m_changes ? stagedMark(*m_changes, row.build.key(), name, false, role) : QVariant();
+            return mark.isValid() ? mark : cell(row, role);
+        };
+    };
     setColumns({{tr("Build"), buildCell},
                 {tr("Processing"), stateCell},
-                {tr("Compliance"), complianceCell},
-                {tr("Testing ends"), expiryCell},
+                {tr("Compliance"), marked(builds::usesNonExemptEncryption.name, complianceCell)},
+                {tr("Testing ends"), marked(builds::expired.name, expiryCell)},
                 {tr("Uploaded"), uploadedCell}});
 }
 
 void BuildModel::setBuilds(const QList<Resource> &builds, const QList<Resource> &included)
 {
-    QHash<ResourceKey, Resource> parts;
+    m_builds = builds;
+    m_parts.clear();
     for (const auto &resource : included)
-        parts.insert(resource.key(), resource);
+        m_parts.insert(resource.key(), resource);
+    rebuild();
+}
+
+void BuildModel::setChanges(const ChangeSet &changes)
+{
+    m_changes = &changes;
+    connect(&changes, &ChangeSet::resourcesChanged, this, [this](const QList<ResourceKey> &keys) {
+        const bool any
+            = std::any_of(keys.begin(), keys.end(), [](const auto &key) { return key.entry == ::builds::key; });
+        if (!any)
+            return;
+        rebuild();
+        if (rowCount() > 0) // the same value can be marked now
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+}
+
+void BuildModel::rebuild()
+{
     std::vector<BuildRow> rows;
-    for (const auto &build : builds)
-        rows.push_back({build.id(), build, parts.value(build[::builds::preReleaseVersion])});
+    for (const auto &read : std::as_const(m_builds)) {
+        const auto build = m_changes ? m_changes->overlaid(read) : read;
+        rows.push_back({build.id(), build, m_parts.value(build[::builds::preReleaseVersion])});
+    }
     setRows(std::move(rows));
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/app/versionmodel.h"
 
+#include "api/changes/changeset.h"
 #include "handles/appstoreversionphasedreleases.h"
 #include "handles/appstoreversions.h"
 #include "handles/builds.h"
 #include "models/core/enumwords.h"
 #include "models/core/relativetime.h"
+#include "models/core/stagedmark.h"
 
-#include <QHash>
-
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -97,29 +98,63 @@ static QVariant createdCell(const VersionRow &row, int role)
 VersionModel::VersionModel(QObject *parent)
     : RecordTableModel(parent)
 {
-    setColumns({{tr("Version"), versionCell},
+    const auto marked = [this](const QString &attribute, auto cell) {
+        return [this, attribute, cell](const VersionRow &row, int role) -> QVariant {
+            const bool isFirst = attribute == appStoreVersions::versionString.name;
+            const auto mark
+                = m_changes ? stagedMark(*m_changes, row.version.key(), attribute, isFirst, role) : QVariant();
+            return mark.isValid() ? mark : cell(row, role);
+        };
+    };
+    setColumns({{tr("Version"), marked(QString(appStoreVersions::versionString.name), versionCell)},
                 {tr("State"), stateCell},
                 {tr("Build"),
                  [](const VersionRow &row, int role) -> QVariant {
                      return role == Qt::DisplayRole ? QVariant(row.build[builds::version].value_or(QString()))
                                                     : QVariant();
                  }},
-                {tr("Release"), releaseCell},
+                {tr("Release"), marked(QString(appStoreVersions::releaseType.name), releaseCell)},
                 {tr("Created"), createdCell}});
 }
 
 void VersionModel::setVersions(const QList<Resource> &versions, const QList<Resource> &included)
 {
-    QHash<ResourceKey, Resource> parts;
+    m_versions = versions;
+    m_parts.clear();
     for (const auto &resource : included)
-        parts.insert(resource.key(), resource);
+        m_parts.insert(resource.key(), resource);
+    rebuild();
+}
+
+void VersionModel::setChanges(const ChangeSet &changes)
+{
+    m_changes = &changes;
+    connect(&changes, &ChangeSet::resourcesChanged, this, [this](const QList<ResourceKey> &keys) {
+        const bool any
+            = std::any_of(keys.begin(), keys.end(), [](const auto &key) { return key.entry == appStoreVersions::key; });
+        if (!any)
+            return;
+        rebuild();
+        if (rowCount() > 0) // the same value can be marked now
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+}
+
+void VersionModel::rebuild()
+{
     std::vector<VersionRow> rows;
-    for (const auto &version : versions)
-        rows.push_back({version.id(), version, parts.value(version[appStoreVersions::build]),
-                        parts.value(version[appStoreVersions::appStoreVersionPhasedRelease])});
+    for (const auto &read : std::as_const(m_versions)) {
+        const auto version = m_changes ? m_changes->overlaid(read) : read;
+        rows.push_back({version.id(), version, m_parts.value(version[appStoreVersions::build]),
+                        m_parts.value(version[appStoreVersions::appStoreVersionPhasedRelease])});
+    }
     std::stable_sort(rows.begin(), rows.end(), [](const VersionRow &a, const VersionRow &b) {
         return a.version[appStoreVersions::createdDate].value_or(QDateTime())
             > b.version[appStoreVersions::createdDate].value_or(QDateTime());
     });
+    const auto created
+        = m_changes && !m_app.isNull() ? m_changes->created(QString(appStoreVersions::key), m_app) : QList<Resource>();
+    for (const auto &version : created)
+        rows.insert(rows.begin(), {version.id(), version, {}, {}});
     setRows(std::move(rows));
 }

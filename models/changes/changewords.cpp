@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -158,4 +160,45 @@ QString changewords::keys(const QList<ResourceKey> &keys)
 QString changewords::field(const QString &name)
 {
     return format::title(name);
+}
+
+QString changewords::progress(const ApplyJob &apply)
+{
+    using Phase = ApplyJob::Phase;
+    const int total = int(apply.items().size());
+    switch (apply.phase()) {
+    case Phase::Idle:
+        return {};
+    case Phase::Verifying:
+        return ChangeWords::tr("Looking what became of earlier requests");
+    case Phase::Running:
+        return ChangeWords::tr("Applying %1 of %2").arg(std::min(apply.finishedCount() + 1, total)).arg(total);
+    case Phase::Pausing:
+        return ChangeWords::tr("Pausing after the request that is under way");
+    case Phase::Paused:
+        return ChangeWords::tr("Paused");
+    case Phase::Cancelling:
+        return ChangeWords::tr("Stopping after the request that is under way");
+    }
+    return {};
+}
+
+QString changewords::result(const ApplyJob &apply)
+{
+    using State = ApplyJob::Item::State;
+    const auto &items = apply.items();
+    const auto count = [&items](State state) {
+        return int(
+            std::count_if(items.begin(), items.end(), [state](const auto &each) { return each.state == state; }));
+    };
+    QStringList parts;
+    if (const int applied = count(State::Applied); applied > 0)
+        parts.append(ChangeWords::tr("%n applied", nullptr, applied));
+    if (const int failed = count(State::Failed); failed > 0)
+        parts.append(ChangeWords::tr("%n failed", nullptr, failed));
+    if (const int conflicts = count(State::Conflict); conflicts > 0)
+        parts.append(ChangeWords::tr("%n changed on the server", nullptr, conflicts));
+    if (const int held = count(State::Blocked) + count(State::Skipped) + count(State::Cancelled); held > 0)
+        parts.append(ChangeWords::tr("%n not sent", nullptr, held));
+    return parts.join(u", "_s);
 }

@@ -19,6 +19,10 @@ struct State
 State state(StagedChange::State state);
 State state(ApplyJob::Item::State state);
 State outcome(HistoryEntry::Outcome outcome);
+/// "Applying 3 of 200", "Paused", ...; empty when no apply runs.
+QString progress(const ApplyJob &apply);
+/// "12 applied, 1 failed" of the present or the last run; empty before the first.
+QString result(const ApplyJob &apply);
 
 /// A value of a field in one line: words for enums, "–" for nothing.
 QString value(const QJsonValue &value);

@@ -122,6 +122,10 @@ HistoryModel::HistoryModel(const Catalog &catalog, ChangeStore &store, QObject *
                  : role == Qt::ToolTipRole  ? QVariant(row.entry.error)
                                             : QVariant();
          }},
+        {tr("App"),
+         [this](const HistoryRow &row, int role) {
+             return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(appName(row.entry.app)) : QVariant();
+         }},
         {tr("What"),
          [&catalog](const HistoryRow &row, int role) {
              return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(titleOf(row.entry, catalog))
@@ -137,6 +141,18 @@ HistoryModel::HistoryModel(const Catalog &catalog, ChangeStore &store, QObject *
 }
 
 HistoryModel::~HistoryModel() = default;
+
+void HistoryModel::setAppName(const ResourceKey &app, const QString &name)
+{
+    m_names.insert(app, name);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, App), index(rowCount() - 1, App), {Qt::DisplayRole, Qt::ToolTipRole});
+}
+
+QString HistoryModel::appName(const ResourceKey &app) const
+{
+    return app.isNull() ? tr("Account") : m_names.value(app, app.id);
+}
 
 void HistoryModel::setFilter(const HistoryFilter &filter)
 {

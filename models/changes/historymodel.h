@@ -4,6 +4,8 @@
 #include "api/changes/changestore.h"
 #include "models/core/recordtablemodel.h"
 
+#include <QHash>
+
 #include <memory>
 
 class Catalog;
@@ -26,7 +28,7 @@ class HistoryModel final : public RecordTableModel<HistoryRow>
 {
     Q_OBJECT
 public:
-    enum Column { When, Outcome, What, Before, After, Request };
+    enum Column { When, Outcome, App, What, Before, After, Request };
 
     HistoryModel(const Catalog &catalog, ChangeStore &store, QObject *parent = nullptr);
     ~HistoryModel() override;
@@ -35,6 +37,8 @@ public:
     const HistoryFilter &filter() const { return m_filter; }
     void load(); ///< from the beginning
     bool isLoading() const { return m_load != nullptr; }
+    void setAppName(const ResourceKey &app, const QString &name);
+    QString appName(const ResourceKey &app) const; ///< its id while the name is not known; "Account" for a null key
     /// Every entry the filter lets through, for an export.
     void readAll(QObject *context, std::function<void(const QList<HistoryEntry> &)> answer,
                  std::function<void(const ApiError &)> failure) const;
@@ -48,5 +52,6 @@ private:
 
     ChangeStore &m_store;
     HistoryFilter m_filter;
+    QHash<ResourceKey, QString> m_names;
     std::unique_ptr<QObject> m_load;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/charttablemodel.h"
 
-#include "models/core/delimited.h"
+#include "api/formats/delimited.h"
 #include "models/core/recordtablemodel.h"
 
 #include <QLocale>
@@ -95,6 +95,8 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (section > 0)
         return m_chart.series[std::size_t(section - 1)].name;
+    if (!m_chart.placeTitle.isEmpty())
+        return m_chart.placeTitle;
     const auto &first = m_chart.series.front().points;
     return !first.empty() && first.front().time.isValid() ? tr("Time") : tr("Version");
 }

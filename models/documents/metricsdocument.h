@@ -26,9 +26,32 @@ struct ChartSeries
     std::vector<ChartPoint> points;
 };
 
+/// Something that happened, drawn across a chart: a release.
+struct ChartMarker
+{
+    QString label; ///< the place on the axis
+    QString text;
+};
+
 /// Series that share their axes.
 struct Chart
 {
+    enum class Kind {
+        Lines,
+        StackedBars, ///< series stand on each other: their sum means something
+        StackedAreas
+    };
+
+    /// How its series are told apart.
+    enum class Palette {
+        Series, ///< each has a colour of its own
+        Stars ///< one to five stars: from the worst to the best
+    };
+
+    Kind kind = Kind::Lines;
+    Palette palette = Palette::Series;
+    QString placeTitle; ///< heading of the places in a table; empty: "Time" or "Version"
+    std::vector<ChartMarker> markers;
     QString category; ///< "Launch", "Battery"; empty when there is only one
     QString title;
     QString unit;

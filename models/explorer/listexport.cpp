@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explorer/listexport.h"
 
-#include "models/core/delimited.h"
+#include "api/formats/delimited.h"
 #include "models/core/format.h"
 
 #include <QJsonDocument>

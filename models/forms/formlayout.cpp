@@ -148,6 +148,15 @@ std::vector<FormSection> FormLayout::of(const Catalog &catalog, const EntryInfo 
     return sections.take(std::move(choices));
 }
 
+/// Whether `child` is written as one of several of `parent`.
+static bool makes(const InlineEntry &parent, const InlineEntry &child, const OperationInfo &operation)
+{
+    return std::any_of(parent.relationships.begin(), parent.relationships.end(), [&](const auto &relationship) {
+        const auto *children = childrenOf(&operation, relationship.name);
+        return relationship.toMany && children != nullptr && children->entry == child.entry;
+    });
+}
+
 std::vector<FormSection> FormLayout::of(const InlineEntry &child, const OperationInfo &operation)
 {
     Sections sections;
@@ -157,10 +166,11 @@ std::vector<FormSection> FormLayout::of(const InlineEntry &child, const Operatio
         if (relationship.target == operation.entry)
             continue; // the resource itself, which is not there yet
         const auto *children = childrenOf(&operation, relationship.name);
-        const bool isBackLink = children == nullptr
-            && std::any_of(operation.inlines.begin(), operation.inlines.end(), [&](const InlineEntry &other) {
-                                    return other.entry == relationship.target && isMade(other);
-                                });
+        const bool isBackLink
+            = std::any_of(operation.inlines.begin(), operation.inlines.end(), [&](const InlineEntry &other) {
+                  return other.entry == relationship.target && isMade(other)
+                      && (children == nullptr || makes(other, child, operation));
+              });
         if (!isBackLink)
             sections.add({relationship, format::title(relationship.name), relationship.requiredOnCreate, children},
                          false);

@@ -19,7 +19,7 @@ struct Words
     const char *many;
 };
 
-constexpr std::array<Words, 6> table{{
+constexpr std::array<Words, 7> table{{
     {Tone::Danger, "circle-x"_L1, QT_TRANSLATE_NOOP("Concern", "Rejected"),
      QT_TRANSLATE_NOOP("Concern", "1 version rejected"), QT_TRANSLATE_NOOP("Concern", "%n versions rejected")},
     {Tone::Warning, "rocket"_L1, QT_TRANSLATE_NOOP("Concern", "Waiting for your release"),
@@ -35,6 +35,8 @@ constexpr std::array<Words, 6> table{{
     {Tone::Warning, "badge-check"_L1, QT_TRANSLATE_NOOP("Concern", "Certificates expiring"),
      QT_TRANSLATE_NOOP("Concern", "1 certificate expires soon"),
      QT_TRANSLATE_NOOP("Concern", "%n certificates expire soon")},
+    {Tone::Info, "pencil"_L1, QT_TRANSLATE_NOOP("Concern", "Staged changes"),
+     QT_TRANSLATE_NOOP("Concern", "1 change not sent yet"), QT_TRANSLATE_NOOP("Concern", "%n changes not sent yet")},
 }};
 
 } // namespace

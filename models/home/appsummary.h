@@ -26,7 +26,8 @@ enum class Concern {
     MissingCompliance, ///< a build without an export compliance answer
     ExpiringBuild, ///< the newest build of a platform ends within two weeks
     UnansweredReviews, ///< of the last 30 days
-    ExpiringCertificate ///< of the account: within 30 days, or just over
+    ExpiringCertificate, ///< of the account: within 30 days, or just over
+    StagedChanges ///< not sent yet
 };
 
 Tone toneOf(Concern concern);

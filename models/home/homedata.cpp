@@ -94,7 +94,8 @@ static QHash<QString, BuildCounts> countBuilds(const QList<Resource> &builds, co
     return counts;
 }
 
-static std::vector<AttentionItem> attentionFor(const AppSummary &app, const BuildCounts &builds, int unanswered)
+static std::vector<AttentionItem> attentionFor(const AppSummary &app, const BuildCounts &builds, int unanswered,
+                                               int staged)
 {
     const auto inStates = [&app](const QStringList &states) {
         return int(std::count_if(app.platforms.begin(), app.platforms.end(),
@@ -106,6 +107,7 @@ static std::vector<AttentionItem> attentionFor(const AppSummary &app, const Buil
         {Concern::MissingCompliance, builds.incompliant},
         {Concern::ExpiringBuild, builds.expiring},
         {Concern::UnansweredReviews, unanswered},
+        {Concern::StagedChanges, staged},
     };
     std::vector<AttentionItem> some;
     std::copy_if(all.begin(), all.end(), std::back_inserter(some), [](const auto &item) { return item.count > 0; });
@@ -127,7 +129,8 @@ std::vector<AppSummary> HomeData::summaries(const QDateTime &now) const
         summary.icon = imageAssetUrl(icon[BuildIcon::iconAsset].value_or(QVariantMap()), iconSize);
         summary.platforms = newestVersions(app, versions);
         summary.released = isReleased(app, versions);
-        summary.attention = attentionFor(summary, counts.value(app.id()), unanswered.value(app.id()));
+        summary.attention
+            = attentionFor(summary, counts.value(app.id()), unanswered.value(app.id()), staged.value(app.id()));
         result.push_back(std::move(summary));
     }
     return result;

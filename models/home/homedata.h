@@ -14,6 +14,7 @@ struct HomeData
     QList<Resource> builds; ///< not expired, newest first
     QList<Resource> certificates;
     QHash<QString, int> unanswered; ///< recent reviews without an answer, by app id
+    QHash<QString, int> staged; ///< changes not sent yet, by app id
 
     void addIncluded(const QList<Resource> &included);
     std::vector<AppSummary> summaries(const QDateTime &now) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/home/homeloader.h"
 
+#include "api/changes/changeset.h"
 #include "api/services/accountservices.h"
 #include "handles/apps.h"
 #include "handles/appstoreversions.h"
@@ -74,6 +75,8 @@ HomeLoader::HomeLoader(AccountServices &services, HomeModel &model, QObject *par
     connect(&m_certificates, &ListLoader::rowsReplaced, this, [this](const auto &rows) { m_data.certificates = rows; });
     for (auto *loader : {&m_apps, &m_builds, &m_certificates})
         watch(*loader);
+    connect(&m_services.changes, &ChangeSet::resourcesChanged, this, &HomeLoader::rebuildSoon);
+    connect(&m_services.changes, &ChangeSet::countChanged, this, &HomeLoader::rebuildSoon);
     m_rebuild.setSingleShot(true);
     connect(&m_rebuild, &QTimer::timeout, this, &HomeLoader::rebuild);
 }
@@ -164,9 +167,30 @@ void HomeLoader::rebuildSoon()
     m_rebuild.start(0);
 }
 
+/// What was read, with what is staged laid over it.
+HomeData HomeLoader::withStaged() const
+{
+    auto data = m_data;
+    const auto &changes = m_services.changes;
+    for (const auto &change : changes.changes()) {
+        if (!change.app.isNull())
+            ++data.staged[change.app.id];
+    }
+    const auto lay = [&changes](Resource &resource) {
+        if (changes.isStaged(resource.key()))
+            resource = changes.overlaid(resource);
+    };
+    if (changes.count() > 0) {
+        std::for_each(data.apps.begin(), data.apps.end(), lay);
+        std::for_each(data.versions.begin(), data.versions.end(), lay);
+        std::for_each(data.builds.begin(), data.builds.end(), lay);
+    }
+    return data;
+}
+
 void HomeLoader::rebuild()
 {
-    m_model.setApps(m_data.summaries(QDateTime::currentDateTimeUtc()));
+    m_model.setApps(withStaged().summaries(QDateTime::currentDateTimeUtc()));
     const auto &state = m_apps.state();
     if (state.hasMore && !m_apps.isLoading())
         m_apps.loadMore(); // a summary of half the apps would mislead

@@ -38,6 +38,7 @@ private:
     void watch(ListLoader &loader);
     void rebuildSoon();
     void rebuild();
+    HomeData withStaged() const;
 
     AccountServices &m_services;
     HomeModel &m_model;

@@ -16,5 +16,7 @@ QUrl imageAssetUrl(const QVariantMap &asset, int size)
     address.replace("{h}"_L1, side(asset.value(u"height"_s)));
     address.replace("{c}"_L1, "bb"_L1); // what Apple's own pages ask for: fitted, not cropped
     address.replace("{f}"_L1, "png"_L1);
-    return QUrl(address);
+    const QUrl url(address);
+    // Pictures of this machine are shown as well, but never because a server says so.
+    return url.isLocalFile() ? QUrl() : url;
 }

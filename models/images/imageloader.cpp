@@ -33,6 +33,18 @@ static QImage readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? decode(file.readAll()) : QImage();
 }
 
+/// A picture of the user's own may be large: it is read no larger than a view shows it.
+static QImage readScaled(const QString &path)
+{
+    static constexpr int most = 1280;
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    if (const auto size = reader.size(); size.width() > most || size.height() > most)
+        reader.setScaledSize(size.scaled(most, most, Qt::KeepAspectRatio));
+    return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+}
+
 static QImage decodeAndKeep(const QByteArray &bytes, const QString &path)
 {
     const auto image = decode(bytes);
@@ -68,7 +80,7 @@ QImage ImageLoader::image(const QUrl &url)
 {
     if (const auto *known = m_images.object(url))
         return *known;
-    if (!isSafe(url) || m_failed.contains(url) || m_wanted.contains(url))
+    if ((!isSafe(url) && !url.isLocalFile()) || m_failed.contains(url) || m_wanted.contains(url))
         return {};
     m_wanted.insert(url);
     lookOnDisk(url);
@@ -88,6 +100,12 @@ static void runAside(QObject *owner, Work work, Done done)
 
 void ImageLoader::lookOnDisk(const QUrl &url)
 {
+    if (url.isLocalFile()) {
+        runAside(
+            this, [path = url.toLocalFile()] { return readScaled(path); },
+            [this, url](const QImage &image) { take(url, image); });
+        return;
+    }
     const auto queue = [this, url] {
         m_queue.enqueue(url);
         startNext();

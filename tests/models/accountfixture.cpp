@@ -98,9 +98,14 @@ AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, c
              .log = log,
              .uploads = &uploads,
              .patience = {std::chrono::milliseconds(0), std::chrono::milliseconds(50)}})
-    , services{catalog, client, resources, store, log, budget, writer, transfer, changeStore, changes, preflight, apply}
+    , reviews(archive, changeStore, changes, apply)
+    , reviewSync(client, catalog, archive, reviews)
+    , signingKeys(secrets, changeStore)
+    , services{catalog,     client,  resources, store, log,     budget,     writer,     transfer,
+               changeStore, changes, preflight, apply, reviews, reviewSync, signingKeys}
 {
     store.open(database);
+    archive.open(database.isEmpty() ? QString() : database + u".reviews"_s);
     changeStore.open(workFile);
     changes.load();
 }

@@ -7,14 +7,19 @@
 #include "api/changes/changeset.h"
 #include "api/changes/changestore.h"
 #include "api/changes/preflight.h"
+#include "api/changes/secretkeeper.h"
 #include "api/client/apiclient.h"
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
 #include "api/client/signedtransfer.h"
+#include "api/reviews/reviewarchive.h"
+#include "api/reviews/reviewbook.h"
+#include "api/reviews/reviewsync.h"
 #include "api/services/accountservices.h"
 #include "api/services/pagesink.h"
 #include "api/services/resourceservice.h"
 #include "api/services/resourcewriter.h"
+#include "api/signing/signingkeys.h"
 #include "api/store/store.h"
 #include "api/uploads/uploadengine.h"
 #include "simulator/simulator.h"
@@ -70,5 +75,10 @@ public:
     ChangeSet changes;
     Preflight preflight;
     ApplyJob apply;
+    ReviewArchive archive;
+    ReviewBook reviews;
+    ReviewSync reviewSync;
+    SessionSecrets secrets; ///< the keychain's part
+    SigningKeys signingKeys;
     AccountServices services;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/changes/changeset.h"
 #include "models/app/appoverviewloader.h"
 #include "models/core/tone.h"
 #include "tests/models/accountfixture.h"
@@ -103,6 +104,49 @@ private slots:
         loader.load();
         QTRY_VERIFY(!loader.isLoading());
         QVERIFY(loader.appState().error);
+    }
+
+    void showsWhatIsStaged()
+    {
+        AccountFixture account(m_server);
+        ResourceKey app;
+        account.resources.list(u"apps"_s)->then(
+            this, [&app](const Document &apps) { app = apps.first().key(); }, [](const ApiError &) {});
+        QTRY_VERIFY(!app.isNull() && account.changes.isLoaded());
+        AppOverviewLoader loader(account.services);
+        loader.setApp(app);
+        loader.load();
+        QTRY_VERIFY(!loader.isLoading());
+        auto &versions = loader.versions();
+        const auto version = versions.rowAt(0).version;
+        const auto shown = versions.index(0, VersionModel::Version);
+        const auto icon = shown.data(RecordTableModelBase::IconRole);
+        ResourceDraft draft(version.entry(), version.id());
+        draft.set(u"versionString"_s, u"99.9"_s);
+        account.changes.stageUpdate(version, draft, {app, u"Version"_s});
+        QVERIFY(shown.data().toString().endsWith("99.9"_L1));
+        QCOMPARE(shown.data(RecordTableModelBase::IconRole).toString(), u"pencil"_s);
+        QVERIFY(shown.data(Qt::ToolTipRole).toString().contains(version.text(u"versionString"_s)));
+        account.changes.undo();
+        QCOMPARE(shown.data(RecordTableModelBase::IconRole), icon);
+        QVERIFY(!shown.data().toString().endsWith("99.9"_L1));
+
+        const int before = versions.rowCount();
+        ResourceDraft created(version.entry());
+        created.set(u"versionString"_s, u"100"_s).set(u"platform"_s, u"IOS"_s).link(u"app"_s, app);
+        account.changes.stageCreate(created, {app, u"Version"_s});
+        QCOMPARE(versions.rowCount(), before + 1);
+        QCOMPARE(versions.index(0, VersionModel::Version).data(RecordTableModelBase::IconRole).toString(), u"plus"_s);
+        account.changes.discardAll();
+        QCOMPARE(versions.rowCount(), before);
+
+        const auto &builds = loader.builds();
+        QVERIFY(builds.rowCount() > 0);
+        const auto build = builds.rowAt(0).build;
+        ResourceDraft answer(build.entry(), build.id());
+        answer.set(u"usesNonExemptEncryption"_s, !build.attribute(u"usesNonExemptEncryption"_s).toBool());
+        account.changes.stageUpdate(build, answer, {app, u"Build"_s});
+        QCOMPARE(builds.index(0, BuildModel::Compliance).data(RecordTableModelBase::IconRole).toString(), u"pencil"_s);
     }
 
 private:

@@ -101,8 +101,9 @@ private slots:
                         build("b2", "1", "'expirationDate':'2026-05-02T00:00:00Z','usesNonExemptEncryption':false")),
                resource(u"builds"_s, build("b3", "2", "'expirationDate':'2026-07-05T00:00:00Z'"))};
         data.unanswered.insert(u"2"_s, 3);
+        data.staged.insert(u"1"_s, 2);
         const auto apps = data.summaries(now);
-        const std::vector<AttentionItem> first{{Concern::ExpiringBuild, 1}};
+        const std::vector<AttentionItem> first{{Concern::ExpiringBuild, 1}, {Concern::StagedChanges, 2}};
         const std::vector<AttentionItem> second{{Concern::MissingCompliance, 1}, {Concern::UnansweredReviews, 3}};
         QVERIFY(apps[0].attention == first);
         QVERIFY(apps[1].attention == second);
@@ -181,6 +182,25 @@ private slots:
         loader.refresh();
         QVERIFY(loader.isLoading());
         QTRY_VERIFY(!loader.isLoading());
+    }
+
+    void showsWhatIsStaged()
+    {
+        AccountFixture account(m_server);
+        Models m;
+        HomeLoader loader(account.services, m.model);
+        loader.load();
+        QTRY_VERIFY(!loader.isLoading() && m.model.rowCount() > 0);
+        QTRY_VERIFY(account.changes.isLoaded());
+        const auto id = m.model.rowAt(0).id;
+        const auto staged = [&] { return m.model.rowAt(0).needs(Concern::StagedChanges); };
+        QVERIFY(!staged());
+        ResourceDraft group(u"betaGroups"_s);
+        group.set(u"name"_s, u"Friends"_s).link(u"app"_s, ResourceKey{u"apps"_s, id});
+        account.changes.stageCreate(group, {{u"apps"_s, id}, u"Friends"_s});
+        QTRY_VERIFY(staged());
+        account.changes.undo();
+        QTRY_VERIFY(!staged());
     }
 
     void partsThatFailAreNamed()
