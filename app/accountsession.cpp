@@ -26,6 +26,9 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
                .preflight = m_preflight,
                .log = m_log,
                .uploads = &m_uploads})
+    , m_reviews(m_archive, m_changeStore, m_changes, m_apply)
+    , m_reviewSync(m_client, catalog, m_archive, m_reviews)
+    , m_signingKeys(m_secrets, m_changeStore)
     , m_services{.catalog = catalog,
                  .client = m_client,
                  .resources = m_resources,
@@ -37,13 +40,21 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
                  .changeStore = m_changeStore,
                  .changes = m_changes,
                  .preflight = m_preflight,
-                 .apply = m_apply}
+                 .apply = m_apply,
+                 .reviews = m_reviews,
+                 .reviewSync = m_reviewSync,
+                 .signingKeys = m_signingKeys,
+                 .isIndividualKey = key.issuerId.isEmpty()}
 {
     connect(&m_store, &Store::message, this, &AccountSession::message);
     // A database that cannot be opened tells so by itself; without one every read goes to the server.
     m_store.open(files.database)
         ->then(
             this, [](Store::Done) {}, [this](const ApiError &error) { emit message(error.title); });
+    connect(&m_archive, &ReviewArchive::message, this, &AccountSession::message);
+    m_archive.open(files.reviews)
+        ->then(
+            this, [](ReviewArchive::Done) {}, [this](const ApiError &error) { emit message(error.title); });
     connect(&m_changeStore, &ChangeStore::message, this, &AccountSession::message);
     connect(&m_changes, &ChangeSet::message, this, &AccountSession::message);
     m_changeStore.open(files.work)

@@ -11,9 +11,13 @@
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
 #include "api/client/signedtransfer.h"
+#include "api/reviews/reviewarchive.h"
+#include "api/reviews/reviewbook.h"
+#include "api/reviews/reviewsync.h"
 #include "api/services/accountservices.h"
 #include "api/services/resourceservice.h"
 #include "api/services/resourcewriter.h"
+#include "api/signing/signingkeys.h"
 #include "api/store/store.h"
 #include "api/store/storepagesink.h"
 #include "api/uploads/uploadengine.h"
@@ -30,6 +34,7 @@ public:
     {
         QString database;
         QString work;
+        QString reviews = {};
     };
 
     /// `authorities` are trusted besides the system's. The vault must outlive the session.
@@ -61,5 +66,9 @@ private:
     ChangeSet m_changes;
     Preflight m_preflight;
     ApplyJob m_apply;
+    ReviewArchive m_archive;
+    ReviewBook m_reviews;
+    ReviewSync m_reviewSync;
+    SigningKeys m_signingKeys;
     AccountServices m_services;
 };

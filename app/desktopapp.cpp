@@ -134,7 +134,7 @@ void DesktopApp::openDemo()
 
 AccountSession::Files DesktopApp::filesOf(const QString &accountId) const
 {
-    return {m_profile.databaseOf(accountId), m_profile.workFileOf(accountId)};
+    return {m_profile.databaseOf(accountId), m_profile.workFileOf(accountId), m_profile.reviewsOf(accountId)};
 }
 
 void DesktopApp::openAccount(const QString &accountId)

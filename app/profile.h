@@ -7,7 +7,7 @@
 struct Profile
 {
     QString config; ///< settings, the list of accounts
-    QString data; ///< two databases per account: what was fetched, and the user's own work
+    QString data; ///< databases of each account: what was fetched, its reviews, and the user's own work
     QString cache; ///< pictures; may be deleted at any time
 
     /// The standard places of the system.
@@ -25,6 +25,10 @@ struct Profile
     QString workFileOf(const QString &accountId) const
     {
         return data + QLatin1Char('/') + accountId + QStringLiteral(".work.sqlite");
+    }
+    QString reviewsOf(const QString &accountId) const
+    {
+        return data + QLatin1Char('/') + accountId + QStringLiteral(".reviews.sqlite");
     }
     QString pictures() const { return cache + QStringLiteral("/pictures"); }
 

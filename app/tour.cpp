@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "api/changes/changeset.h"
 #include "app/desktopapp.h"
+#include "app/tourlisting.h"
 #include "app/toursamples.h"
 #include "app/workspaces.h"
 #include "handles/apps.h"
+#include "ui/listing/listingpage.h"
+#include "ui/listing/localeeditor.h"
+#include "ui/listing/localegrid.h"
+#include "ui/media/mediapage.h"
+#include "ui/reviews/reviewlistview.h"
+#include "ui/reviews/reviewspage.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/filterbar.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
+#include <QListWidget>
 #include <QTableView>
 #include <QTreeView>
 
@@ -39,13 +51,21 @@ std::vector<Tour::Stop> Tour::stops()
     std::vector<Stop> stops;
     stops.push_back({u"welcome"_s, [window] { window->showWelcome(); }});
     for (const auto &workspace : allWorkspaces()) {
-        if (workspace.id != "changes"_L1 && workspace.id != "history"_L1) // they have something to show later
+        static const QStringList later{u"changes"_s, u"history"_s, u"listing"_s,   u"media"_s, u"appinfo"_s,
+                                       u"release"_s, u"reviews"_s, u"testflight"_s}; // with something to show
+        if (!later.contains(workspace.id))
             stops.push_back({workspace.id, [window, id = workspace.id] { window->showPlace(id); }});
     }
     for (const auto &example : m_examples) {
-        stops.push_back({u"explorer-"_s + example.entry.toLower(),
-                         [this, example] { emit m_app.navigator().resourceRequested(example); }});
+        stops.push_back({u"explorer-"_s + example.entry.toLower(), [this, window, example] {
+                             window->showPlace(u"explorer"_s);
+                             emit m_app.navigator().resourceRequested(example);
+                         }});
     }
+    addListing(stops);
+    addReviews(stops);
+    addTestFlight(stops);
+    addSigning(stops);
     addForms(stops);
     addChanges(stops);
     stops.push_back({u"palette"_s,
@@ -61,6 +81,126 @@ std::vector<Tour::Stop> Tour::stops()
                      [window] { window->setActivityOpen(false); }});
     stops.push_back({u"settings"_s, [window] { window->showSettings(); }});
     return stops;
+}
+
+/// The sheet with edits in every state, turned round, one language beside its page, and imports before they are staged.
+void Tour::addListing(std::vector<Stop> &stops)
+{
+    auto *window = &m_app.window();
+    const auto view = [this, window](int index) {
+        window->showApp(m_listed, u"listing"_s);
+        window->currentPage()->findChild<SegmentedControl *>(u"listingView"_s)->setCurrentIndex(index);
+    };
+    const auto discard = [this] { m_app.session()->services().changes.discardAll(); };
+    stops.push_back({u"listing"_s, [view] { view(0); }});
+    stops.push_back({u"listing-edited"_s, [view] { view(0); },
+                     [window] { toursamples::editListing(*window->currentPage()->findChild<LocaleGrid *>()); },
+                     discard});
+    stops.push_back({u"listing-columns"_s, [view] { view(1); }, {}, [view] { view(0); }});
+    const auto language = [window](bool rightToLeft) {
+        auto *editor = window->currentPage()->findChild<LocaleEditor *>();
+        editor->setLocale(toursamples::languageOf(*window->currentPage()->findChild<LocaleGrid *>(), rightToLeft));
+    };
+    stops.push_back({u"listing-language"_s, [view] { view(2); }, [language] { language(false); }});
+    stops.push_back(
+        {u"listing-language-rtl"_s, [view] { view(2); }, [language] { language(true); }, [view] { view(0); }});
+    stops.push_back({u"listing-import"_s, [view] { view(0); },
+                     [this, window] {
+                         const auto folder = m_files.filePath(u"fastlane"_s);
+                         toursamples::writeMetadata(folder);
+                         static_cast<ListingPage *>(window->currentPage())->importFrom(folder);
+                     },
+                     [window] { window->currentPage()->findChild<QAbstractButton *>(u"closeImport"_s)->click(); }});
+    const auto media = [this, window] { window->showApp(m_listed, u"media"_s); };
+    stops.push_back({u"media"_s, media});
+    stops.push_back({u"media-plan"_s, media,
+                     [this, window] {
+                         const auto folder = m_files.filePath(u"screenshots"_s);
+                         toursamples::writeScreenshots(folder);
+                         static_cast<MediaPage *>(window->currentPage())->plan({folder});
+                     },
+                     [window] { window->currentPage()->findChild<QAbstractButton *>(u"closePlan"_s)->click(); }});
+    const auto subject = [this, window](const QString &id) {
+        window->showApp(m_listed, u"appinfo"_s);
+        window->currentPage()->open({u"section"_s, id});
+    };
+    stops.push_back({u"appinfo"_s, [subject] { subject(u"categories"_s); }});
+    stops.push_back({u"appinfo-agerating"_s, [subject] { subject(u"ageRating"_s); }});
+    stops.push_back({u"release"_s, [this, window] { window->showApp(m_listed, u"release"_s); }});
+}
+
+void Tour::addReviews(std::vector<Stop> &stops)
+{
+    auto *window = &m_app.window();
+    const auto page = [window] { return static_cast<ReviewsPage *>(window->currentPage()); };
+    const auto show = [this, window] { window->showApp(m_listed, u"reviews"_s); };
+    const auto all = [page] {
+        auto filter = page()->desk().filter();
+        filter.queue = ReviewQueue::All;
+        page()->desk().setFilter(filter);
+    };
+    const auto list = [page] { return page()->findChild<ReviewListView *>(); };
+    const auto search = [page](const QString &text) {
+        auto filter = page()->desk().filter();
+        filter.text = text;
+        page()->desk().setFilter(filter);
+    };
+    stops.push_back({u"reviews"_s, show, [list] { list()->selectRow(1); }});
+    stops.push_back({u"reviews-answered"_s, show,
+                     [page, list] {
+                         auto filter = page()->desk().filter();
+                         filter.queue = ReviewQueue::Answered;
+                         page()->desk().setFilter(filter);
+                         list()->selectRow(0);
+                     },
+                     all});
+    stops.push_back({u"reviews-rtl"_s, show,
+                     [page, list] {
+                         auto filter = page()->desk().filter();
+                         filter.languages = {u"ar"_s, u"he"_s};
+                         page()->desk().setFilter(filter);
+                         list()->selectRow(0);
+                     },
+                     [page, all] {
+                         auto filter = page()->desk().filter();
+                         filter.languages.clear();
+                         page()->desk().setFilter(filter);
+                         all();
+                     }});
+    stops.push_back({u"reviews-search"_s, show, [search] { search(u"sync"_s); }, [search] { search({}); }});
+    stops.push_back({u"reviews-templates"_s, show,
+                     [this, page] {
+                         toursamples::addTemplates(m_app.session()->services().reviews);
+                         page()->findChild<QAction *>(u"reviewTemplates"_s)->trigger();
+                         if (auto *templates = page()->findChild<QListWidget *>(u"templateList"_s))
+                             templates->setCurrentRow(1);
+                     },
+                     [page] { emit page()->findChild<SidePanel *>()->closed(); }});
+    stops.push_back({u"reviews-bulk"_s, show,
+                     [page, list] {
+                         for (int row = 0; row < 12; ++row)
+                             list()->selectionModel()->select(page()->desk().list().index(row),
+                                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                         page()->showBulkReply();
+                     },
+                     [page] { page()->findChild<QAbstractButton *>(u"leaveBulkReply"_s)->click(); }});
+    const auto chart = [page](int index) {
+        page()->showCharts();
+        auto *choice = page()->findChild<QComboBox *>(u"chartChoice"_s);
+        choice->setCurrentIndex(index);
+    };
+    for (const auto &[name, index] :
+         {std::pair(u"stars"_s, 0), std::pair(u"average"_s, 1), std::pair(u"territory"_s, 2)})
+        stops.push_back({u"reviews-chart-"_s + name, show, [chart, index = index] { chart(index); }});
+    stops.push_back({u"reviews-summaries"_s, show,
+                     [page] {
+                         page()->showCharts();
+                         page()->findChild<SegmentedControl *>(u"chartsOrSummaries"_s)->setCurrentIndex(1);
+                     },
+                     [page] {
+                         page()->findChild<SegmentedControl *>(u"chartsOrSummaries"_s)->setCurrentIndex(0);
+                         page()->findChild<SegmentedControl *>(u"reviewsView"_s)->setCurrentIndex(0);
+                     }});
 }
 
 /// One of each kind: short, nested, with children written along, with a parent to choose, and one that edits.
@@ -134,11 +274,16 @@ void Tour::start()
 void Tour::findExamples()
 {
     auto &resources = m_app.session()->services().resources;
-    resources.list(apps::key, Query().sort(apps::name).limit(1))
+    resources.list(apps::key, Query().sort(apps::name).limit(200))
         ->then(
             this,
             [this](const Document &document) {
                 const auto app = document.first().key();
+                m_listed = app;
+                for (const auto &each : document.data) {
+                    if (each.text(apps::name.name).startsWith("Loamline"_L1)) // the demo's app in all languages
+                        m_listed = each.key();
+                }
                 m_examples.push_back(app);
                 for (const auto &relationship : {u"customerReviews"_s, u"appStoreVersions"_s, u"builds"_s})
                     findExample(app, relationship);

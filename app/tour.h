@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <functional>
@@ -41,6 +42,10 @@ private:
     };
 
     std::vector<Stop> stops();
+    void addListing(std::vector<Stop> &stops);
+    void addReviews(std::vector<Stop> &stops);
+    void addSigning(std::vector<Stop> &stops);
+    void addTestFlight(std::vector<Stop> &stops);
     void addForms(std::vector<Stop> &stops);
     void addChanges(std::vector<Stop> &stops);
     void findExamples();
@@ -54,8 +59,10 @@ private:
 
     DesktopApp &m_app;
     std::unique_ptr<TourSamples> m_samples;
+    QTemporaryDir m_files; ///< what is imported for a picture
     QString m_folder;
     QStringList m_only;
+    ResourceKey m_listed; ///< the app with most languages
     std::vector<ResourceKey> m_examples; ///< what the Explorer shows
     int m_searches = 0;
     std::vector<Stop> m_stops;

@@ -196,6 +196,28 @@ private slots:
         QCOMPARE(form.draft().included().size(), 1);
     }
 
+    /// A child does not offer to make what it is a child of: forms in forms come to an end.
+    void childrenNestOnlyDownwards()
+    {
+        PageFixture f(m_server);
+        std::function<int(const ResourceForm &, int)> depth = [&](const ResourceForm &form, int level) {
+            int deepest = level;
+            for (const auto &name : form.fields()) {
+                if (auto *children = form.children(name); children && level < 5)
+                    deepest = std::max(deepest, depth(*children->addChild(), level + 1));
+            }
+            return deepest;
+        };
+        for (const auto &entry : f.catalog.entries()) {
+            for (const auto purpose : {FormPurpose::Create, FormPurpose::Update}) {
+                if (!FormLayout::operation(f.catalog, entry, purpose))
+                    continue;
+                const ResourceForm form(f.services, entry, purpose);
+                QVERIFY2(depth(form, 0) < 4, qPrintable(entry.key));
+            }
+        }
+    }
+
     void exactlyOneParent()
     {
         PageFixture f(m_server);

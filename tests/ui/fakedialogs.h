@@ -35,8 +35,18 @@ public:
     {
         later(context, [answer = std::move(answer), chosen = path] { answer(chosen); });
     }
+    void openFiles(QWidget *, const FileRequest &, QObject *context,
+                   std::function<void(const QStringList &)> answer) override
+    {
+        later(context, [answer = std::move(answer), chosen = path] { answer({chosen}); });
+    }
     void saveFile(QWidget *, const FileRequest &, QObject *context,
                   std::function<void(const QString &)> answer) override
+    {
+        later(context, [answer = std::move(answer), chosen = path] { answer(chosen); });
+    }
+    void openFolder(QWidget *, const FileRequest &, QObject *context,
+                    std::function<void(const QString &)> answer) override
     {
         later(context, [answer = std::move(answer), chosen = path] { answer(chosen); });
     }

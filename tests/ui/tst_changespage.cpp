@@ -7,6 +7,8 @@
 #include "api/changes/preflight.h"
 #include "models/changes/historymodel.h"
 #include "models/images/imageloader.h"
+#include "ui/activity/activitypanel.h"
+#include "ui/changes/applyprogress.h"
 #include "ui/changes/changedetail.h"
 #include "ui/changes/changespage.h"
 #include "ui/changes/historypage.h"
@@ -16,8 +18,10 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -136,6 +140,58 @@ private slots:
         auto *table = f.history.findChild<DataTable *>(u"historyTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QVERIFY(table->model()->index(0, HistoryModel::What).data().toString().contains("Goes"_L1));
+    }
+
+    void historyIsFilteredByApp()
+    {
+        Fixture f(m_server);
+        const auto group = f.stageGroup(u"Of the app"_s);
+        f.read(f.app()); // for its name
+        ResourceDraft tester(u"betaTesters"_s);
+        tester.set(u"email"_s, u"filter@example.com"_s).link(u"betaGroups"_s, QList<ResourceKey>{group});
+        f.changes.stageCreate(tester, {});
+        QVERIFY(f.run());
+        f.history.load();
+        auto *apps = f.history.findChild<QComboBox *>(u"app"_s);
+        auto *table = f.history.findChild<DataTable *>(u"historyTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QTRY_COMPARE(apps->count(), 3); // any, the account, the app
+        const int row = apps->findData(QVariant::fromValue(f.app()));
+        QVERIFY(row > 0);
+        QTRY_VERIFY(apps->itemText(row) != f.app().id);
+        apps->setCurrentIndex(row);
+        emit apps->activated(row);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(table->model()->index(0, HistoryModel::What).data().toString().contains("Of the app"_L1));
+        QCOMPARE(table->model()->index(0, HistoryModel::App).data().toString(), apps->itemText(row));
+        emit table->clearFilterRequested();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    void activityShowsTheRunningApply()
+    {
+        Fixture f(m_server);
+        ActivityPanel panel(f.dialogs, ViewState(f.settings, u"requests"_s));
+        panel.setLog(&f.log);
+        panel.setApply(&f.apply, &f.budget);
+        panel.show();
+        f.stageGroup(u"First"_s);
+        f.stageGroup(u"Second"_s);
+        const auto isShown = [&panel] {
+            const auto *job = panel.findChild<ApplyProgress *>();
+            return job && job->isVisible();
+        };
+        QTRY_VERIFY(!isShown()); // after the look for what an earlier session left open
+        QSignalSpy finished(&f.apply, &ApplyJob::finished);
+        QVERIFY(f.apply.start());
+        QTRY_VERIFY(isShown());
+        QCOMPARE(unnamedControls(&panel), QStringList());
+        QTest::mouseClick(panel.findChild<QPushButton *>(u"pause"_s), Qt::LeftButton);
+        QTRY_COMPARE(f.apply.phase(), ApplyJob::Phase::Paused);
+        QTest::mouseClick(panel.findChild<QPushButton *>(u"pause"_s), Qt::LeftButton);
+        QVERIFY(finished.count() > 0 || finished.wait(20'000));
+        QVERIFY(!isShown());
+        QCOMPARE(f.changes.count(), 0);
     }
 
     void errorsHoldBackTheirItemAlone()

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/accessibility.h"
 #include "tests/ui/pagefixture.h"
+
+#include "api/changes/changeset.h"
+#include "api/services/resourceservice.h"
 #include "ui/explorer/breadcrumbbar.h"
 #include "ui/explorer/detailpanel.h"
 #include "ui/explorer/explorerpage.h"
 #include "ui/explorer/jsonview.h"
+#include "ui/explorer/linkeditor.h"
 #include "ui/explorer/parameterpopup.h"
 #include "ui/explorer/requiredform.h"
 #include "ui/explorer/routesview.h"
+#include "ui/forms/relationshippicker.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/pageheader.h"
@@ -220,6 +225,108 @@ private slots:
             QSKIP("the world has one page of testers");
         f.table()->view()->scrollToBottom();
         QTRY_VERIFY(f.table()->model()->rowCount() > first);
+    }
+
+    void thousandsOfLinksComeAPageAtATime()
+    {
+        SharedSimulator server(WorldSize::Demo);
+        QVERIFY(server.simulator);
+        Fixture f(server);
+        QVERIFY(f.open(u"apps"_s));
+        const auto id = f.table()->model()->index(0, 0).data(RecordTableModelBase::IdRole).toString();
+        const auto &relationship = *f.account.services.catalog.entry(u"apps"_s)->relationship(u"appPricePoints"_s);
+        LinkEditor links(f.account.context(u"explorer"_s), Resource(u"apps"_s, {{u"id"_s, id}}), relationship);
+        links.show();
+        links.load();
+        QTRY_VERIFY(!links.isLoading());
+        QCOMPARE(links.current().size(), 200);
+        QVERIFY(!links.isComplete());
+        QVERIFY(!links.isChanged());
+        auto *more = links.findChild<QPushButton *>(u"moreLinks"_s);
+        QTRY_VERIFY(more->isVisible() && more->isEnabled());
+        more->click();
+        QTRY_COMPARE(links.current().size(), 400);
+        QCOMPARE(links.findChild<QListWidget *>(u"linked"_s)->count(), 400);
+        QCOMPARE(QSet<ResourceKey>(links.current().begin(), links.current().end()).size(), 400);
+    }
+
+    void whatIsNotToldCanBeNamedToBeTakenOut()
+    {
+        Fixture f(m_server);
+        QVERIFY(f.open(u"builds"_s));
+        const auto id = f.table()->model()->index(0, 0).data(RecordTableModelBase::IdRole).toString();
+        // No request says which groups a build is in.
+        const auto &relationship = *f.account.services.catalog.entry(u"builds"_s)->relationship(u"betaGroups"_s);
+        LinkEditor links(f.account.context(u"explorer"_s), Resource(u"builds"_s, {{u"id"_s, id}}), relationship);
+        links.show();
+        links.load();
+        QTRY_VERIFY(!links.isLoading());
+        QVERIFY(!links.isChanged());
+        auto *takeOut = links.findChild<RelationshipPicker *>(u"takeOutPicker"_s);
+        QVERIFY(takeOut && takeOut->isVisible());
+        auto *field = takeOut->findChild<QLineEdit *>();
+        field->setText(u"group-1"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(links.isChanged());
+        links.stage(f.account.services.changes, {});
+        const auto &changes = f.account.services.changes.changes();
+        QCOMPARE(changes.size(), 1U);
+        QCOMPARE(changes[0].kind, StagedChange::Kind::RemoveLinks);
+        QCOMPARE(changes[0].linksAfter, (QList<ResourceKey>{{u"betaGroups"_s, u"group-1"_s}}));
+        f.account.services.changes.discardAll();
+    }
+
+    void aLinkThatIsNotSetIsEmptyAndCannotBeCleared()
+    {
+        Fixture f(m_server);
+        auto &resources = f.account.services.resources;
+        const auto read = [this](ApiReply<Document> *reply) {
+            std::optional<Document> got;
+            reply->then(
+                this, [&got](const Document &document) { got = document; },
+                [&got](const ApiError &) { got = Document(); });
+            return QTest::qWaitFor([&got] { return got.has_value(); }, 10'000) ? *got : Document();
+        };
+        QString id;
+        for (const auto &app : read(resources.list(u"apps"_s)).data) {
+            const auto details = read(resources.related(app.key(), u"gameCenterDetail"_s)).first().key();
+            if (id.isEmpty() && !details.isNull())
+                id = read(resources.related(details, u"gameCenterAchievements"_s)).first().id();
+        }
+        QVERIFY(!id.isEmpty());
+        const auto &relationship
+            = *f.account.services.catalog.entry(u"gameCenterAchievements"_s)->relationship(u"groupAchievement"_s);
+        LinkEditor links(f.account.context(u"explorer"_s), Resource(u"gameCenterAchievements"_s, {{u"id"_s, id}}),
+                         relationship);
+        links.show();
+        links.load(); // the server answers 404: there is none
+        QTRY_VERIFY(!links.isLoading());
+        QVERIFY(links.isComplete());
+        QVERIFY(links.current().isEmpty());
+        const ResourceKey other{u"gameCenterAchievements"_s, u"other"_s};
+        links.add(other);
+        QVERIFY(links.isChanged());
+        links.findChild<QListWidget *>(u"linked"_s)->setCurrentRow(0);
+        auto *remove = links.findChild<QPushButton *>(u"removeLink"_s);
+        QVERIFY(!remove->isEnabled()); // the specification takes no null
+        QVERIFY(!remove->toolTip().isEmpty());
+    }
+
+    void aClickOpensDetailsAgain()
+    {
+        Fixture f(m_server);
+        QVERIFY(f.open(u"builds"_s));
+        auto *view = f.table()->view();
+        int column = 0;
+        while (view->isColumnHidden(column))
+            ++column;
+        const auto place = view->visualRect(view->model()->index(0, column)).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place);
+        auto *detail = f.page.findChild<DetailPanel *>(u"detail"_s);
+        QTRY_VERIFY(detail->isVisible());
+        detail->hide();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place); // the row is the current one still
+        QVERIFY(detail->isVisible());
     }
 
 private:

@@ -11,10 +11,12 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,11 +29,13 @@ private slots:
     void firstStartIsWelcomeAlone();
     void sidebarHasOnlyWhatExists();
     void placesAreBuiltWhenShown();
+    void assistiveTechnologyGetsThere();
     void appPlacesGetTheApp();
     void shortcuts();
     void paletteFindsAndRuns();
     void paletteKeepsWhatWasUsed();
     void resourcesGoToThePageThatTakesThem();
+    void linksLeadToTheWorkspaceOfAResource();
     void accountsSwitch();
     void stateIsKept();
     void activityShowsRequests();
@@ -103,7 +107,7 @@ void TestShell::placesAreBuiltWhenShown()
 {
     Open f;
     QCOMPARE(f.window.currentPlace(), u"home"_s);
-    QCOMPARE(f.window.findChildren<FakePage *>().size(), 1);
+    QCOMPARE(f.window.findChildren<Page *>().size(), 1);
     QCOMPARE(f.page()->loads, 1);
     QTest::mouseClick(f.place(u"users"_s), Qt::LeftButton);
     QCOMPARE(f.window.currentPlace(), u"users"_s);
@@ -111,7 +115,28 @@ void TestShell::placesAreBuiltWhenShown()
     QVERIFY(!f.place(u"home"_s)->isChecked());
     QTest::mouseClick(f.place(u"home"_s), Qt::LeftButton);
     QCOMPARE(f.page()->loads, 2);
-    QCOMPARE(f.window.findChildren<FakePage *>().size(), 2);
+    QCOMPARE(f.window.findChildren<Page *>().size(), 2);
+}
+
+/// A screen reader does not click: it asks for a control's first action.
+void TestShell::assistiveTechnologyGetsThere()
+{
+    Open f;
+    const auto act = [](QWidget *widget) {
+        auto *actions = QAccessible::queryAccessibleInterface(widget)->actionInterface();
+        actions->doAction(actions->actionNames().value(0));
+    };
+    act(f.place(u"users"_s));
+    QCOMPARE(f.window.currentPlace(), u"users"_s);
+    QVERIFY(f.place(u"users"_s)->isChecked());
+    act(f.place(u"users"_s));
+    QCOMPARE(f.window.currentPlace(), u"users"_s);
+    QVERIFY(f.place(u"users"_s)->isChecked());
+    auto *activity = f.window.findChild<QPushButton *>(u"activityButton"_s);
+    act(activity);
+    QVERIFY(f.window.findChild<ActivityPanel *>()->isVisible());
+    act(activity);
+    QVERIFY(!f.window.findChild<ActivityPanel *>()->isVisible());
 }
 
 void TestShell::appPlacesGetTheApp()
@@ -203,6 +228,28 @@ void TestShell::resourcesGoToThePageThatTakesThem()
     QCOMPARE(f.page()->opened.id, u"7"_s);
 }
 
+void TestShell::linksLeadToTheWorkspaceOfAResource()
+{
+    WindowFixture f;
+    f.workspaces[0].entries = QStringList{u"certificates"_s};
+    const auto account = f.addAccount(u"Northwind"_s);
+    MainWindow window(f.parts());
+    window.show();
+    window.showAccount(account, f.services(), f.apps);
+    const auto home = f.workspaces[0].id;
+    const auto page = [&window] { return static_cast<FakePage *>(window.currentPage()); };
+    window.showPlace(home);
+    QVERIFY(page());
+    page()->opens = u"certificates"_s;
+    window.showPlace(u"explorer"_s);
+    emit f.navigator.resourceRequested({u"certificates"_s, u"5"_s});
+    QCOMPARE(window.currentPlace(), home);
+    QCOMPARE(page()->opened.id, u"5"_s);
+    page()->opens.clear(); // what it does not take is shown by the Explorer all the same
+    emit f.navigator.resourceRequested({u"certificates"_s, u"6"_s});
+    QCOMPARE(window.currentPlace(), u"explorer"_s);
+}
+
 void TestShell::accountsSwitch()
 {
     Open f;
@@ -215,7 +262,7 @@ void TestShell::accountsSwitch()
     QCOMPARE(switcher->current(), f.second);
     QVERIFY(f.theme.color(ColorRole::Accent) != accent); // each account has its own colour
     f.window.leaveAccount();
-    QCOMPARE(f.window.findChildren<FakePage *>().size(), 0);
+    QCOMPARE(f.window.findChildren<Page *>().size(), 0);
 }
 
 void TestShell::stateIsKept()
@@ -225,7 +272,7 @@ void TestShell::stateIsKept()
     {
         MainWindow window(f.parts());
         window.show();
-        window.resize(1333, 777);
+        window.resize(787, 733); // fits on any screen: Qt shrinks what does not
         window.showAccount(id, f.services(), f.apps);
         window.showApp({u"apps"_s, u"2"_s}, u"reviews"_s);
         window.setActivityOpen(true);
@@ -235,7 +282,7 @@ void TestShell::stateIsKept()
     MainWindow window(f.parts());
     window.show();
     window.showAccount(id, f.services(), f.apps);
-    QCOMPARE(window.size(), QSize(1333, 777));
+    QCOMPARE(window.size(), QSize(787, 733));
     QCOMPARE(window.currentPlace(), u"reviews"_s);
     QCOMPARE(static_cast<FakePage *>(window.currentPage())->app.id, u"2"_s);
     QVERIFY(window.findChild<ActivityPanel *>()->isVisible());

@@ -188,5 +188,8 @@ private:
                                .changeStore = changeStore,
                                .changes = changes,
                                .preflight = preflight,
-                               .apply = apply};
+                               .apply = apply,
+                               .reviews = unused<ReviewBook>(),
+                               .reviewSync = unused<ReviewSync>(),
+                               .signingKeys = unused<SigningKeys>()};
 };

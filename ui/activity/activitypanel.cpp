@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitypanel.h"
 
+#include "api/changes/applyjob.h"
 #include "models/activity/requestlogmodel.h"
+#include "ui/changes/applyprogress.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -38,6 +40,7 @@ void ActivityPanel::setVisible(bool visible)
     if (visible && !m_table) {
         build();
         showLog();
+        showJob();
     }
     QWidget::setVisible(visible);
 }
@@ -55,11 +58,11 @@ void ActivityPanel::build()
     for (int i = 0; i < 3; ++i)
         m_show->addSegment({});
     refreshWords();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(buildHeader());
-    column->addWidget(m_table, 1);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addLayout(buildHeader());
+    m_column->addWidget(m_table, 1);
     m_table->setDialogs(m_dialogs);
     for (auto *action : {m_copyCurl, m_copyId, m_copyUrl})
         m_table->addContextAction(action);
@@ -126,6 +129,32 @@ void ActivityPanel::refreshWords()
     m_clear->setText(tr("Clear the list"));
     m_table->setEmpty(
         {u"activity"_s, tr("No requests yet"), tr("Every request to the server appears here with its outcome.")});
+}
+
+void ActivityPanel::setApply(ApplyJob *apply, const RateBudget *budget)
+{
+    if (m_apply)
+        disconnect(m_apply, nullptr, this, nullptr);
+    delete std::exchange(m_job, nullptr);
+    m_apply = apply;
+    m_budget = budget;
+    if (m_apply)
+        connect(m_apply, &ApplyJob::phaseChanged, this, &ActivityPanel::showJob);
+    showJob();
+}
+
+void ActivityPanel::showJob()
+{
+    const bool runs = m_apply && m_apply->phase() != ApplyJob::Phase::Idle;
+    if (runs && !m_job && m_table) {
+        const auto &theme = Theme::of(this);
+        m_job = new ApplyProgress(*m_apply, *m_budget, this);
+        m_job->setObjectName(u"job"_s);
+        m_job->setContentsMargins(theme.px(24), 0, theme.px(12), theme.px(8));
+        m_column->insertWidget(1, m_job);
+    }
+    if (m_job)
+        m_job->setVisible(runs);
 }
 
 void ActivityPanel::setLog(RequestLog *log)

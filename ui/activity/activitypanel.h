@@ -7,11 +7,15 @@
 
 #include <memory>
 
+class ApplyJob;
+class ApplyProgress;
 class DataTable;
 class Dialogs;
 class Placeholder;
 class QAction;
 class QLabel;
+class QVBoxLayout;
+class RateBudget;
 class RequestLog;
 class RequestLogFilter;
 class RequestLogModel;
@@ -28,6 +32,8 @@ public:
     ~ActivityPanel() override;
 
     void setLog(RequestLog *log); ///< null: no account
+    /// Shows the job above the requests while it runs; null: no account.
+    void setApply(ApplyJob *apply, const RateBudget *budget);
     int running() const;
 
     void setVisible(bool visible) override;
@@ -44,6 +50,7 @@ private:
     QLayout *buildHeader();
     void connectActions();
     void showLog();
+    void showJob();
     void refreshWords();
     void updateActions();
     const RequestLogEntry *selected() const;
@@ -52,6 +59,9 @@ private:
     Dialogs &m_dialogs;
     ViewState m_state;
     RequestLog *m_log = nullptr;
+    ApplyJob *m_apply = nullptr;
+    const RateBudget *m_budget = nullptr;
+    ApplyProgress *m_job = nullptr; ///< made with the first run that is seen
     std::unique_ptr<RequestLogModel> m_model;
     std::unique_ptr<RequestLogFilter> m_filter;
     DataTable *m_table = nullptr; ///< null, as all that follows, until the panel is first shown
@@ -62,4 +72,5 @@ private:
     QAction *m_clear = nullptr;
     QAction *m_close = nullptr;
     QLabel *m_title = nullptr;
+    QVBoxLayout *m_column = nullptr;
 };

@@ -178,7 +178,7 @@ void AppOverviewPage::fitTables()
 
 void AppOverviewPage::updateHeader()
 {
-    const auto &app = m_loader.app();
+    const auto app = m_loader.app();
     const auto name = app[apps::name].value_or(m_loader.key().id);
     m_header->setTitle(name.isEmpty() ? tr("No app chosen") : name);
     m_icon->setFallback(name, m_loader.key().id);

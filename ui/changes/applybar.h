@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-class QProgressBar;
+class ApplyProgress;
 class QPushButton;
 class RateBudget;
 class TextLabel;
@@ -26,8 +26,6 @@ protected:
 private:
     void refresh();
     void showIdle();
-    void showRunning();
-    QString resultText() const;
 
     ApplyJob &m_apply;
     const RateBudget &m_budget;
@@ -35,9 +33,8 @@ private:
     int m_errors = 0;
     TextLabel *m_words;
     TextLabel *m_details;
-    QProgressBar *m_progress;
+    QWidget *m_idle;
+    ApplyProgress *m_running;
     QPushButton *m_start;
-    QPushButton *m_pause;
-    QPushButton *m_cancel;
     QPushButton *m_retry;
 };

@@ -3,8 +3,10 @@
 
 #include "api/changes/changeset.h"
 #include "api/services/accountservices.h"
+#include "api/store/store.h"
 #include "models/changes/changewords.h"
 #include "models/core/format.h"
+#include "models/core/resourcetablemodel.h"
 #include "ui/changes/fieldchangeview.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/appstyle.h"
@@ -23,6 +25,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
@@ -31,6 +35,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     , m_model(context.services.catalog, context.services.changeStore)
     , m_header(new PageHeader(this))
     , m_filters(new FilterBar(this))
+    , m_app(new QComboBox(this))
     , m_outcome(new QComboBox(this))
     , m_period(new QComboBox(this))
     , m_banner(new Banner(this))
@@ -65,6 +70,9 @@ void HistoryPage::buildFilters()
         m_filter.text = text;
         applyFilter();
     });
+    m_app->setObjectName(u"app"_s);
+    m_app->setAccessibleName(tr("App"));
+    m_app->addItem(tr("Any app"));
     m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->addItem(tr("Any outcome"));
     for (const auto outcome :
@@ -75,11 +83,18 @@ void HistoryPage::buildFilters()
     m_period->addItem(tr("Today"), 1);
     m_period->addItem(tr("Last 7 days"), 7);
     m_period->addItem(tr("Last 30 days"), 30);
-    for (auto *box : {m_outcome, m_period}) {
+    for (auto *box : {m_app, m_outcome, m_period}) {
         m_filters->addWidget(box);
         connect(box, &QComboBox::activated, this, &HistoryPage::applyFilter);
     }
     m_filters->addColumnChooser(m_table);
+    connect(m_table, &DataTable::clearFilterRequested, this, [this, search] {
+        for (auto *box : {m_app, m_outcome, m_period})
+            box->setCurrentIndex(0);
+        search->clear();
+        m_filter.text.clear();
+        applyFilter();
+    });
     const auto add = [this](const QString &text, const QString &ending) {
         auto *action = new QAction(icon(u"download"_s), text, this);
         action->setObjectName(u"export-"_s + ending);
@@ -98,6 +113,7 @@ void HistoryPage::buildTable()
     m_table->setHiddenByDefault({HistoryModel::Request});
     m_table->setColumnWidth(HistoryModel::When, 120);
     m_table->setColumnWidth(HistoryModel::Outcome, 100);
+    m_table->setColumnWidth(HistoryModel::App, 130);
     m_table->setColumnWidth(HistoryModel::What, 240);
     m_table->setColumnWidth(HistoryModel::Before, 180);
     m_table->setColumnWidth(HistoryModel::After, 180);
@@ -124,6 +140,42 @@ void HistoryPage::load()
 {
     m_banner->clear();
     m_model.load();
+    readApps();
+}
+
+/// The apps that something was changed of; the one that is chosen stays.
+void HistoryPage::readApps()
+{
+    m_context.services.changeStore.historyApps()->then(
+        this,
+        [this](const QList<ResourceKey> &apps) {
+            const auto chosen = m_app->currentData();
+            while (m_app->count() > 1)
+                m_app->removeItem(1);
+            for (const auto &app : apps)
+                m_app->addItem(m_model.appName(app), QVariant::fromValue(app));
+            m_app->setCurrentIndex(std::max(0, m_app->findData(chosen)));
+            nameApps();
+        },
+        [](const ApiError &) { /* the list says what cannot be read */ });
+}
+
+void HistoryPage::nameApps()
+{
+    QList<ResourceKey> apps;
+    for (int i = 1; i < m_app->count(); ++i)
+        apps.append(m_app->itemData(i).value<ResourceKey>());
+    m_context.services.store.resources(apps)->then(
+        this,
+        [this](const QList<Resource> &resources) {
+            for (const auto &app : resources) {
+                m_model.setAppName(app.key(), ResourceTableModel::nameOf(app));
+                const int index = m_app->findData(QVariant::fromValue(app.key()));
+                if (index > 0)
+                    m_app->setItemText(index, m_model.appName(app.key()));
+            }
+        },
+        [](const ApiError &) {}); // the id has to do
 }
 
 void HistoryPage::applyFilter()
@@ -132,9 +184,11 @@ void HistoryPage::applyFilter()
     m_filter.outcome.reset();
     if (outcome.isValid())
         m_filter.outcome = HistoryEntry::Outcome(outcome.toInt());
+    const auto app = m_app->currentData();
+    m_filter.app = app.isValid() ? std::optional(app.value<ResourceKey>()) : std::nullopt;
     const int days = m_period->currentData().toInt();
     m_filter.from = days == 0 ? QDateTime() : QDate::currentDate().addDays(1 - days).startOfDay().toUTC();
-    m_table->setNothingMatches(!m_filter.text.isEmpty() || m_filter.outcome || days > 0);
+    m_table->setNothingMatches(!m_filter.text.isEmpty() || m_filter.app || m_filter.outcome || days > 0);
     m_model.setFilter(m_filter);
 }
 

@@ -26,6 +26,8 @@ public:
 private:
     void buildFilters();
     void buildTable();
+    void readApps();
+    void nameApps();
     void applyFilter();
     void showEntry(const HistoryEntry &entry);
     QWidget *detailFor(const HistoryEntry &entry);
@@ -37,6 +39,7 @@ private:
     HistoryModel m_model;
     PageHeader *m_header;
     FilterBar *m_filters;
+    QComboBox *m_app;
     QComboBox *m_outcome;
     QComboBox *m_period;
     Banner *m_banner;

@@ -4,6 +4,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +13,8 @@
 #include <QTextBoundaryFinder>
 #include <QTextEdit>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +85,8 @@ TextDiffView::TextDiffView(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(theme.px(8));
     column->addLayout(top);
-    column->addWidget(m_columns, 1);
+    column->addWidget(m_columns);
+    column->addStretch();
     connect(m_switch, &SegmentedControl::currentIndexChanged, this,
             [this](int index) { setLayoutKind(index == 1 ? Layout::SideBySide : Layout::Inline); });
     const auto follow = [this](QTextEdit *from, QTextEdit *to) {
@@ -104,6 +108,8 @@ QTextEdit *TextDiffView::addColumn(const QString &name, const QString &accessibl
     view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     view->document()->setDocumentMargin(Theme::of(this).px(12));
     m_columns->layout()->addWidget(view);
+    connect(view->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextDiffView::fitHeight);
     return view;
 }
 
@@ -131,6 +137,7 @@ void TextDiffView::arrange(Layout layout)
     m_inline->setVisible(layout == Layout::Inline);
     m_before->setVisible(layout == Layout::SideBySide);
     m_after->setVisible(layout == Layout::SideBySide);
+    fitHeight();
 }
 
 /// Only what is on the screen is laid out.
@@ -161,6 +168,18 @@ void TextDiffView::refreshCount()
     auto look = m_count->palette();
     look.setColor(QPalette::WindowText, over ? theme.tone(Tone::Danger).foreground : theme.color(ColorRole::TextMuted));
     m_count->setPalette(look);
+}
+
+/// As high as the text, which scrolls when it is long.
+void TextDiffView::fitHeight()
+{
+    const auto &theme = Theme::of(this);
+    int height = 0;
+    for (const auto *view : {m_inline, m_before, m_after}) {
+        if (view && !view->isHidden())
+            height = std::max(height, int(std::ceil(view->document()->size().height())) + 2 * view->frameWidth());
+    }
+    m_columns->setFixedHeight(std::clamp(height, theme.px(44), theme.px(320)));
 }
 
 void TextDiffView::changeEvent(QEvent *event)

@@ -33,6 +33,7 @@ private:
     void arrange(Layout layout);
     void fill();
     void refreshCount();
+    void fitHeight();
     QTextEdit *addColumn(const QString &name, const QString &accessibleName);
 
     TextDiff m_diff;
@@ -42,7 +43,7 @@ private:
     SegmentedControl *m_switch;
     QLabel *m_count;
     QWidget *m_columns;
-    QTextEdit *m_inline;
-    QTextEdit *m_before;
-    QTextEdit *m_after;
+    QTextEdit *m_inline = nullptr;
+    QTextEdit *m_before = nullptr;
+    QTextEdit *m_after = nullptr;
 };

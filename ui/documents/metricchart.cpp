@@ -6,12 +6,18 @@
 
 #include <QBuffer>
 #include <QGraphicsLayout>
+#include <QGraphicsLineItem>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QSvgGenerator>
 #include <QToolTip>
+#include <QWheelEvent>
+#include <QtCharts/QAreaSeries>
+#include <QtCharts/QBarSet>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
+#include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 
 #include <cmath>
@@ -26,7 +32,7 @@ MetricChart::MetricChart(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
     setMouseTracking(true);
-    setFocusPolicy(Qt::NoFocus); // the table below says the same to the keyboard
+    setFocusPolicy(Qt::StrongFocus);
     chart()->setBackgroundVisible(false);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setMargins({0, 0, 0, 0});
@@ -36,13 +42,18 @@ MetricChart::MetricChart(QWidget *parent)
     m_line->setZValue(20);
     m_line->hide();
     setMinimumHeight(Theme::of(this).px(220));
+    connect(chart(), &QChart::plotAreaChanged, this, &MetricChart::placeMarkers);
 }
 
 void MetricChart::setModel(const ChartTableModel *model)
 {
     m_model = model;
-    if (model)
-        connect(model, &QAbstractItemModel::modelReset, this, &MetricChart::rebuild);
+    if (model) {
+        connect(model, &QAbstractItemModel::modelReset, this, [this] {
+            m_first = m_last = 0;
+            rebuild();
+        });
+    }
     rebuild();
 }
 
@@ -54,6 +65,11 @@ void MetricChart::rebuild()
         chart()->removeAxis(axis);
         delete axis;
     }
+    for (const auto &marker : m_markers) {
+        delete marker.line;
+        delete marker.text;
+    }
+    m_markers.clear();
     m_places = nullptr;
     m_values = nullptr;
     m_line->hide();
@@ -65,40 +81,136 @@ void MetricChart::rebuild()
     m_places->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     chart()->addAxis(m_places, Qt::AlignBottom);
     chart()->addAxis(m_values, Qt::AlignLeft);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        addSeries(column);
-    // Room at both ends, so that no point and no label is cut.
-    const double last = m_model->rowCount() - 1, side = std::max(0.3, last * 0.03);
-    m_places->setRange(-side, last + side);
-    double low = 0, high = 0;
-    for (const auto &series : m_model->chart().series) {
-        for (const auto &point : series.points) {
-            low = std::min(low, point.value);
-            high = std::max(high, point.value);
-        }
+    switch (m_model->chart().kind) {
+    case Chart::Kind::Lines:
+        addLines();
+        break;
+    case Chart::Kind::StackedBars:
+        addBars();
+        break;
+    case Chart::Kind::StackedAreas:
+        addAreas();
+        break;
     }
-    m_values->setRange(low, high > low ? high * 1.05 : low + 1);
-    m_values->setTickCount(5);
-    m_values->applyNiceNumbers();
+    if (m_last <= m_first)
+        m_last = m_model->rowCount() - 1;
+    setValueRange();
     chart()->legend()->setVisible(m_model->columnCount() > 2);
     setAccessibleDescription(m_model->chart().title);
+    for (const auto &marker : m_model->chart().markers) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->index(row, 0).data().toString() == marker.label)
+                m_markers.push_back({row, scene()->addLine({}), scene()->addSimpleText(marker.text)});
+        }
+    }
+    connectLegend();
     dress();
-    placeLabels();
+    applyZoom();
 }
 
-void MetricChart::addSeries(int column)
+double MetricChart::valueAt(int row, int column) const
 {
-    auto *series = new QLineSeries(chart());
-    series->setName(m_model->headerData(column, Qt::Horizontal).toString());
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const auto value = m_model->index(row, column).data(Qt::UserRole); // SortRole: the plain number
-        if (value.isValid())
-            series->append(row, value.toDouble());
-    }
-    series->setPointsVisible(m_model->rowCount() <= 60);
+    const auto value = m_model->index(row, column).data(Qt::UserRole); // SortRole: the plain number
+    const bool hidden = m_hidden.contains(m_model->headerData(column, Qt::Horizontal).toString());
+    return hidden ? 0 : value.toDouble();
+}
+
+void MetricChart::attach(QAbstractSeries *series)
+{
     chart()->addSeries(series);
     series->attachAxis(m_places);
     series->attachAxis(m_values);
+}
+
+void MetricChart::addLines()
+{
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        auto *series = new QLineSeries(chart());
+        series->setName(m_model->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < m_model->rowCount() && !m_hidden.contains(series->name()); ++row) {
+            if (m_model->index(row, column).data(Qt::UserRole).isValid())
+                series->append(row, valueAt(row, column));
+        }
+        series->setPointsVisible(m_model->rowCount() <= 60);
+        attach(series);
+    }
+}
+
+void MetricChart::addBars()
+{
+    auto *series = new QStackedBarSeries(chart());
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        auto *bars = new QBarSet(m_model->headerData(column, Qt::Horizontal).toString(), series);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            bars->append(valueAt(row, column));
+        series->append(bars);
+    }
+    series->setBarWidth(0.76);
+    attach(series);
+}
+
+void MetricChart::addAreas()
+{
+    QLineSeries *below = nullptr;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        auto *edge = new QLineSeries(chart());
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            edge->append(row, (below ? below->at(row).y() : 0) + valueAt(row, column));
+        auto *area = new QAreaSeries(edge, below);
+        area->setName(m_model->headerData(column, Qt::Horizontal).toString());
+        attach(area);
+        below = edge;
+    }
+}
+
+void MetricChart::setValueRange()
+{
+    const bool stacked = m_model->chart().kind != Chart::Kind::Lines;
+    double low = 0, high = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        double up = 0, down = 0;
+        for (int column = 1; column < m_model->columnCount(); ++column) {
+            const auto value = valueAt(row, column);
+            if (stacked)
+                (value < 0 ? down : up) += value;
+            else
+                up = std::max(up, value), down = std::min(down, value);
+        }
+        high = std::max(high, up);
+        low = std::min(low, down);
+    }
+    m_values->setRange(low * 1.05, high > low ? high * 1.05 : low + 1);
+    m_values->setTickCount(5);
+    m_values->applyNiceNumbers();
+}
+
+void MetricChart::connectLegend()
+{
+    const auto markers = chart()->legend()->markers();
+    for (auto *marker : markers) {
+        connect(marker, &QLegendMarker::clicked, this, [this, marker] {
+            const auto name = marker->label();
+            // Not from within the marker, which goes when the chart is made anew.
+            QMetaObject::invokeMethod(
+                this, [this, name] { setSeriesHidden(name, !isSeriesHidden(name)); }, Qt::QueuedConnection);
+        });
+    }
+}
+
+void MetricChart::setSeriesHidden(const QString &name, bool hidden)
+{
+    if (hidden)
+        m_hidden.insert(name);
+    else
+        m_hidden.remove(name);
+    rebuild();
+}
+
+QColor MetricChart::colourOf(int series) const
+{
+    const auto &theme = Theme::of(this);
+    const bool isStars = m_model && m_model->chart().palette == Chart::Palette::Stars;
+    return isStars ? theme.starsColor(series + 1) : theme.series(series);
 }
 
 /// Everything the theme decides.
@@ -111,10 +223,22 @@ void MetricChart::dress()
     int at = 0;
     const auto all = chart()->series();
     for (auto *each : all) {
-        auto *series = static_cast<QLineSeries *>(each);
         // Beyond eight the colours come again, dashed.
-        QPen pen(theme.series(at), theme.px(2), at < 8 ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin);
-        series->setPen(pen);
+        const auto colour = colourOf(at);
+        if (auto *line = qobject_cast<QLineSeries *>(each)) {
+            line->setPen(QPen(colour, theme.px(2), at < 8 ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
+        } else if (auto *area = qobject_cast<QAreaSeries *>(each)) {
+            auto fill = colour;
+            fill.setAlphaF(0.75F);
+            area->setBrush(fill);
+            area->setPen(QPen(colour, 1));
+        } else if (auto *bars = qobject_cast<QStackedBarSeries *>(each)) {
+            const auto sets = bars->barSets();
+            for (auto *set : sets) {
+                set->setBrush(colourOf(at++));
+                set->setPen(Qt::NoPen);
+            }
+        }
         ++at;
     }
     for (auto *axis : chart()->axes()) {
@@ -129,7 +253,16 @@ void MetricChart::dress()
         m_values->setLineVisible(false);
     chart()->legend()->setFont(theme.font(TextRole::Small));
     chart()->legend()->setLabelColor(theme.color(ColorRole::TextMuted));
+    const auto legend = chart()->legend()->markers();
+    for (auto *marker : legend)
+        marker->setLabelBrush(
+            theme.color(m_hidden.contains(marker->label()) ? ColorRole::BorderStrong : ColorRole::TextMuted));
     m_line->setPen(QPen(theme.color(ColorRole::BorderStrong), 1));
+    for (const auto &marker : m_markers) {
+        marker.line->setPen(QPen(theme.color(ColorRole::BorderStrong), 1, Qt::DotLine));
+        marker.text->setFont(theme.font(TextRole::Small));
+        marker.text->setBrush(theme.color(ColorRole::TextMuted));
+    }
     m_dressing = false;
 }
 
@@ -139,16 +272,18 @@ void MetricChart::placeLabels()
     if (!m_places || !m_model)
         return;
     const QFontMetrics metrics(Theme::of(this).font(TextRole::Small));
+    const int first = std::max(0, int(std::ceil(m_first - 0.01)));
+    const int last = std::min(m_model->rowCount() - 1, int(std::floor(m_last + 0.01)));
     int widest = 1;
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    for (int row = first; row <= last; ++row)
         widest = std::max(widest, metrics.horizontalAdvance(m_model->index(row, 0).data().toString()));
     const int room = std::max(1, width() - Theme::of(this).px(90));
     const int fitting = std::max(1, room / (widest + Theme::of(this).px(20)));
-    const int step = std::max(1, int(std::ceil(double(m_model->rowCount()) / fitting)));
+    const int step = std::max(1, int(std::ceil(double(last - first + 1) / fitting)));
     const auto old = m_places->categoriesLabels();
     for (const auto &label : old)
         m_places->remove(label);
-    for (int row = 0; row < m_model->rowCount(); row += step)
+    for (int row = first; row <= last; row += step)
         m_places->append(m_model->index(row, 0).data().toString(), row);
     if (m_values) {
         const double span = m_values->max() - m_values->min();
@@ -156,39 +291,113 @@ void MetricChart::placeLabels()
     }
 }
 
+/// Texts that would run into the one before are left to the tooltip.
+void MetricChart::placeMarkers()
+{
+    if (!m_places || chart()->series().isEmpty())
+        return;
+    const auto area = chart()->plotArea();
+    double free = area.left();
+    for (const auto &marker : m_markers) {
+        const auto x = chart()->mapToPosition({double(marker.row), m_values->min()}, chart()->series().first()).x();
+        const bool inside = x >= area.left() && x <= area.right();
+        const auto width = marker.text->boundingRect().width();
+        const auto left = std::min(x + 3, area.right() - width);
+        marker.line->setVisible(inside);
+        marker.line->setLine(x, area.top(), x, area.bottom());
+        marker.text->setVisible(inside && left >= free);
+        marker.text->setPos(left, area.top());
+        if (marker.text->isVisible())
+            free = left + width + 6;
+    }
+}
+
+void MetricChart::applyZoom()
+{
+    if (!m_places)
+        return;
+    // Room at both ends, so that no point and no label is cut.
+    const double side
+        = std::max(m_model->chart().kind == Chart::Kind::StackedBars ? 0.6 : 0.3, (m_last - m_first) * 0.03);
+    m_places->setRange(m_first - side, m_last + side);
+    placeLabels();
+    placeMarkers();
+}
+
+void MetricChart::zoomTo(double first, double last)
+{
+    if (!m_model)
+        return;
+    const double end = m_model->rowCount() - 1;
+    m_first = std::clamp(first, 0.0, end);
+    m_last = std::clamp(last, 0.0, end);
+    if (m_last <= m_first) {
+        m_first = 0;
+        m_last = end;
+    }
+    applyZoom();
+}
+
+void MetricChart::zoomBy(double factor, double around)
+{
+    const double span = std::max(2.0, (m_last - m_first) * factor);
+    if (!m_model || span >= m_model->rowCount() - 1) {
+        zoomTo(0, -1);
+        return;
+    }
+    const double part = m_last > m_first ? (around - m_first) / (m_last - m_first) : 0.5;
+    const double first = std::clamp(around - part * span, 0.0, m_model->rowCount() - 1 - span);
+    zoomTo(first, first + span);
+}
+
+void MetricChart::moveBy(double places)
+{
+    if (!m_model)
+        return;
+    const double span = m_last - m_first;
+    const double first = std::clamp(m_first + places, 0.0, std::max(0.0, m_model->rowCount() - 1 - span));
+    zoomTo(first, first + span);
+}
+
+double MetricChart::placeAt(const QPointF &position) const
+{
+    if (chart()->series().isEmpty())
+        return 0;
+    return chart()->mapToValue(chart()->mapFromScene(mapToScene(position.toPoint())), chart()->series().first()).x();
+}
+
 int MetricChart::rowAt(const QPointF &position) const
 {
     if (!m_model || m_model->rowCount() == 0 || chart()->series().isEmpty())
         return -1;
-    const auto value
-        = chart()->mapToValue(chart()->mapFromScene(mapToScene(position.toPoint())), chart()->series().first());
-    return std::clamp(int(std::lround(value.x())), 0, m_model->rowCount() - 1);
+    return std::clamp(int(std::lround(placeAt(position))), 0, m_model->rowCount() - 1);
 }
 
 QString MetricChart::valuesAt(int row) const
 {
-    const auto &theme = Theme::of(this);
     QString html
         = u"<b>%1</b><table cellspacing=\"2\">"_s.arg(m_model->index(row, 0).data().toString().toHtmlEscaped());
     for (int column = 1; column < m_model->columnCount(); ++column) {
         const auto index = m_model->index(row, column);
-        if (!index.data().isValid())
+        if (!index.data().isValid() || m_hidden.contains(m_model->headerData(column, Qt::Horizontal).toString()))
             continue;
         const auto margin = index.data(Qt::ToolTipRole).toString();
         html += u"<tr><td style=\"color:%1\">■</td><td>%2</td><td align=\"right\"><b>%3</b> %4</td></tr>"_s.arg(
-            theme.series(column - 1).name(), m_model->headerData(column, Qt::Horizontal).toString().toHtmlEscaped(),
+            colourOf(column - 1).name(), m_model->headerData(column, Qt::Horizontal).toString().toHtmlEscaped(),
             index.data().toString().toHtmlEscaped(), margin.toHtmlEscaped());
     }
     html += u"</table>"_s;
+    for (const auto &marker : m_model->chart().markers) {
+        if (marker.label == m_model->index(row, 0).data().toString())
+            html += u"<p>%1</p>"_s.arg(tr("Release of %1").arg(marker.text).toHtmlEscaped());
+    }
     if (!m_model->chart().unit.isEmpty())
         html += u"<span>%1</span>"_s.arg(m_model->chart().unit.toHtmlEscaped());
     return html;
 }
 
-void MetricChart::mouseMoveEvent(QMouseEvent *event)
+void MetricChart::hover(int row, const QPoint &global)
 {
-    QChartView::mouseMoveEvent(event);
-    const int row = chart()->plotArea().contains(mapToScene(event->pos())) ? rowAt(event->position()) : -1;
     if (row == m_hovered)
         return;
     m_hovered = row;
@@ -200,7 +409,98 @@ void MetricChart::mouseMoveEvent(QMouseEvent *event)
     const auto area = chart()->plotArea();
     const auto x = chart()->mapToPosition({double(row), m_values->min()}, chart()->series().first()).x();
     m_line->setLine(x, area.top(), x, area.bottom());
-    QToolTip::showText(event->globalPosition().toPoint(), valuesAt(row), this);
+    QToolTip::showText(global.isNull() ? mapToGlobal(QPoint(int(x), int(area.top()))) : global, valuesAt(row), this);
+}
+
+void MetricChart::mouseMoveEvent(QMouseEvent *event)
+{
+    QChartView::mouseMoveEvent(event);
+    if (m_dragged) {
+        moveBy(*m_dragged - placeAt(event->position()));
+        return;
+    }
+    const bool inside = chart()->plotArea().contains(mapToScene(event->pos()));
+    hover(inside ? rowAt(event->position()) : -1, event->globalPosition().toPoint());
+}
+
+void MetricChart::mousePressEvent(QMouseEvent *event)
+{
+    const bool isZoomed = m_model && m_last - m_first < m_model->rowCount() - 1;
+    if (event->button() == Qt::LeftButton && isZoomed && chart()->plotArea().contains(mapToScene(event->pos()))) {
+        m_dragged = placeAt(event->position());
+        setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    QChartView::mousePressEvent(event);
+}
+
+void MetricChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_dragged) {
+        m_dragged.reset();
+        unsetCursor();
+        return;
+    }
+    QChartView::mouseReleaseEvent(event);
+}
+
+void MetricChart::mouseDoubleClickEvent(QMouseEvent *)
+{
+    zoomTo(0, -1);
+}
+
+void MetricChart::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)
+        && std::abs(event->angleDelta().y()) >= std::abs(event->angleDelta().x())) {
+        event->ignore(); // the page scrolls
+        return;
+    }
+    if (event->modifiers() & Qt::ControlModifier)
+        zoomBy(event->angleDelta().y() > 0 ? 0.8 : 1.25, placeAt(event->position()));
+    else
+        moveBy(-event->angleDelta().x() / 120.0 * std::max(1.0, (m_last - m_first) / 10));
+    event->accept();
+}
+
+void MetricChart::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_model || m_model->rowCount() == 0 || chart()->series().isEmpty()) {
+        QChartView::keyPressEvent(event);
+        return;
+    }
+    const bool moves = event->modifiers() & Qt::ControlModifier;
+    const int step = event->key() == Qt::Key_Left ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(0.8, m_hovered >= 0 ? m_hovered : (m_first + m_last) / 2);
+        break;
+    case Qt::Key_Minus:
+        zoomBy(1.25, m_hovered >= 0 ? m_hovered : (m_first + m_last) / 2);
+        break;
+    case Qt::Key_0:
+        zoomTo(0, -1);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (moves)
+            moveBy(step * std::max(1.0, (m_last - m_first) / 10));
+        else
+            hover(std::clamp(m_hovered < 0 ? int(m_first) : m_hovered + step, 0, m_model->rowCount() - 1), {});
+        break;
+    case Qt::Key_Escape:
+        hover(-1, {});
+        break;
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+void MetricChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    hover(-1, {});
 }
 
 void MetricChart::leaveEvent(QEvent *event)
@@ -214,6 +514,7 @@ void MetricChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     placeLabels();
+    placeMarkers();
 }
 
 void MetricChart::changeEvent(QEvent *event)

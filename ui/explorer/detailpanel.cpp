@@ -98,12 +98,12 @@ void DetailPanel::buildTabs()
     auto *relationships = buildRelationships();
     if (wide) {
         auto *both = new QWidget(this);
-        auto *row = new QHBoxLayout(both);
-        row->setContentsMargins(theme.px(12), 0, 0, 0);
-        row->setSpacing(theme.px(16));
+        m_both = new QBoxLayout(QBoxLayout::LeftToRight, both);
+        m_both->setContentsMargins(theme.px(12), 0, 0, 0);
+        m_both->setSpacing(theme.px(16));
         attributes->setMinimumWidth(theme.px(300));
-        row->addWidget(attributes, 5);
-        row->addWidget(relationships, 6);
+        m_both->addWidget(attributes, 5);
+        m_both->addWidget(relationships, 6);
         m_stack->addWidget(both);
     } else {
         m_stack->addWidget(attributes);
@@ -119,6 +119,14 @@ void DetailPanel::buildTabs()
         tabs->addWidget(copy);
         connect(copy, &QAbstractButton::clicked, this, &DetailPanel::copyJson);
     }
+}
+
+/// Side by side only where both have room: a form beside them takes much of it.
+void DetailPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_both)
+        m_both->setDirection(width() < Theme::of(this).px(840) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DetailPanel::copyJson()

@@ -13,6 +13,7 @@ class ExplorerLoader;
 class FileStrip;
 class JsonView;
 class PageHeader;
+class QBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTreeView;
@@ -47,6 +48,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -73,6 +75,7 @@ private:
     ActionBar *m_actions;
     SegmentedControl *m_tabs;
     QStackedWidget *m_stack;
+    QBoxLayout *m_both = nullptr; ///< Wide: attributes and relationships
     QTreeView *m_tree = nullptr;
     DataTable *m_walks = nullptr;
     QWidget *m_included = nullptr;

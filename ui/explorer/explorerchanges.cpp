@@ -136,6 +136,8 @@ void ExplorerChanges::openLinks(const ResourceAction &action, const Resource &ow
     if (relationship == nullptr)
         return;
     auto *editor = new LinkEditor(m_context, owner, *relationship);
+    m_form = nullptr;
+    m_upload = nullptr;
     m_links = editor;
     m_panel.open(format::title(relationship->name), titleOf(owner), editor);
     m_panel.setStage(editor->isWritable());

@@ -45,6 +45,7 @@ void ExplorerChanges::create(const ResourceAction &action, const Resource &owner
     if (isUpload) {
         auto *upload = new UploadForm(form, m_context.dialogs);
         connect(upload, &UploadForm::changed, this, &ExplorerChanges::updateReady);
+        m_links = nullptr;
         m_form = form;
         m_panel.open(action.text, owner.isNull() ? QString() : titleOf(owner), padded(upload));
         m_upload = upload;
@@ -53,6 +54,7 @@ void ExplorerChanges::create(const ResourceAction &action, const Resource &owner
     }
     // An order that needs nothing but what it is for is given at once.
     if (action.kind == Kind::Order && form->fields() == QStringList{action.relationship}) {
+        m_links = nullptr;
         m_form = form;
         stageForm();
         delete form;
@@ -75,6 +77,7 @@ QWidget *ExplorerChanges::padded(QWidget *content) const
 
 void ExplorerChanges::openForm(const QString &title, const QString &subtitle, ResourceForm *form)
 {
+    m_links = nullptr; // the editor on show goes with the next turn of the event loop
     m_upload = nullptr;
     m_form = form;
     connect(form, &ResourceForm::changed, this, &ExplorerChanges::updateReady);

@@ -85,6 +85,10 @@ void ExplorerPage::watchList()
         updateTexts();
     });
     connect(m_table, &DataTable::currentChanged, this, &ExplorerPage::onCurrent);
+    connect(m_table->view(), &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_detail->isVisible()) // its details were closed: the row is the current one still
+            onCurrent(index);
+    });
     connect(m_table, &DataTable::activated, this, &ExplorerPage::openRow);
     connect(m_table, &DataTable::retryRequested, &m_loader, &ExplorerLoader::retry);
     connect(m_table, &DataTable::clearFilterRequested, this, [this] {

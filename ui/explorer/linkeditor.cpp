@@ -34,6 +34,7 @@ LinkEditor::LinkEditor(const PageContext &context, const Resource &owner, const 
     , m_owner(owner.key())
     , m_words(new TextLabel(TextLabel::Style::Muted, this))
     , m_list(new QListWidget(this))
+    , m_more(new QPushButton(tr("Read more"), this))
 {
     setObjectName(u"linkEditor"_s);
     build();
@@ -54,11 +55,17 @@ void LinkEditor::build()
     m_list->setAccessibleName(tr("Linked"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     column->addWidget(m_list, 1);
+    m_more->setObjectName(u"moreLinks"_s);
+    m_more->hide();
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QAbstractButton::clicked, this, &LinkEditor::loadMore);
     if (!isWritable())
         return;
     column->addWidget(buildButtons());
     if (canAdd())
         column->addWidget(makePicker());
+    if (canRemove() && !isTold())
+        column->addWidget(makeTakeOutPicker());
     const bool both = m_relationship.toMany && m_relationship.linkagePatch
         && (m_relationship.linkagePost || m_relationship.linkageDelete);
     m_whole = new QCheckBox(tr("Send the whole list"), this);
@@ -83,6 +90,24 @@ QWidget *LinkEditor::makePicker()
     return picker;
 }
 
+QWidget *LinkEditor::makeTakeOutPicker()
+{
+    auto *picker = new RelationshipPicker(m_context.services, m_relationship.target, tr("Take out"), this);
+    picker->setObjectName(u"takeOutPicker"_s);
+    picker->setNeighbours({m_owner});
+    connect(picker, &RelationshipPicker::picked, this, [this](const ResourceKey &key, const QString &text) {
+        m_names.insert(key, text);
+        remove(key);
+    });
+    return picker;
+}
+
+/// Whether there is a request that says what is linked.
+bool LinkEditor::isTold() const
+{
+    return m_relationship.linkageGet || m_relationship.related;
+}
+
 QWidget *LinkEditor::buildButtons()
 {
     auto *buttons = new QWidget(this);
@@ -95,7 +120,7 @@ QWidget *LinkEditor::buildButtons()
         row->addWidget(button);
         return button;
     };
-    m_remove = add(u"removeLink"_s, u"minus"_s, m_relationship.toMany ? tr("Take out") : tr("Clear"));
+    m_remove = add(u"removeLink"_s, u"minus"_s, tr("Take out"));
     m_up = add(u"linkUp"_s, u"arrow-up"_s, {});
     m_up->setAccessibleName(tr("Move up"));
     m_down = add(u"linkDown"_s, u"arrow-down"_s, {});
@@ -120,9 +145,10 @@ bool LinkEditor::canAdd() const
     return m_relationship.linkagePatch || m_relationship.linkagePost;
 }
 
+/// A link to one resource can be set to another and not to none: the specification takes no null there.
 bool LinkEditor::canRemove() const
 {
-    return m_relationship.linkagePatch || m_relationship.linkageDelete;
+    return m_relationship.toMany && (m_relationship.linkagePatch || m_relationship.linkageDelete);
 }
 
 void LinkEditor::load()
@@ -153,40 +179,84 @@ void LinkEditor::read(ApiReply<Document> *reply)
 
 void LinkEditor::onRead(const Document &document)
 {
-    QList<ResourceKey> unnamed;
+    QList<ResourceKey> page, unnamed;
     for (const auto &resource : document.data) {
-        m_current.append(resource.key());
+        page.append(resource.key());
         if (resource.attributeNames().isEmpty())
             unnamed.append(resource.key());
         else
             m_names.insert(resource.key(), ResourceTableModel::nameOf(resource));
     }
-    // Pages come one after the other: what is left out here would be taken out by sending the whole list.
-    if (!document.next.isEmpty()) {
-        read(m_context.services.resources.next(document.next, m_relationship.target, {}, Priority::Now));
+    append(page);
+    m_next = document.next;
+    m_isComplete = m_next.isEmpty();
+    if (!isComplete() && needsAll()) {
+        m_words->setText(document.total
+                             ? tr("Reading what is linked: %1 of %2…").arg(m_current.size()).arg(*document.total)
+                             : tr("Reading what is linked: %1…").arg(m_current.size()));
+        read(m_context.services.resources.next(m_next, m_relationship.target, {}, Priority::Now));
         askNames(unnamed);
         return;
     }
-    const auto chosen = m_wanted; // while the answer was on its way
-    m_wanted = m_current;
-    for (const auto &key : chosen)
-        add(key);
     m_load.release()->deleteLater();
-    const bool told = m_relationship.linkageGet || m_relationship.related;
-    m_words->setText(!told && m_current.isEmpty() ? tr("The server does not say what is linked now.")
-                         : m_current.isEmpty()    ? tr("Nothing is linked now.")
-                                                  : QString());
-    m_words->setVisible(!m_words->text().isEmpty());
+    describe(document);
     rebuild();
     askNames(unnamed);
     emit loadingChanged(false);
 }
 
+/// What the user chose while the answer was on its way stays chosen, unless it turns out to be linked already.
+void LinkEditor::append(const QList<ResourceKey> &page)
+{
+    const bool replaced = !added().isEmpty();
+    const QSet<ResourceKey> linked(page.begin(), page.end());
+    m_wanted.removeIf([&linked](const ResourceKey &key) { return linked.contains(key); });
+    m_current += page;
+    if (m_relationship.toMany || !replaced)
+        m_wanted += page;
+}
+
+/// What is left out here would be taken out by sending the whole list.
+bool LinkEditor::needsAll() const
+{
+    const bool inParts = m_relationship.linkagePost && m_relationship.linkageDelete;
+    return m_relationship.linkagePatch && !inParts;
+}
+
+void LinkEditor::describe(const Document &last)
+{
+    QString words;
+    if (m_current.isEmpty())
+        words = isTold() ? tr("Nothing is linked now.") : tr("The server does not say what is linked now.");
+    else if (!isComplete())
+        words = last.total ? tr("The first %1 of %2 are shown.").arg(m_current.size()).arg(*last.total)
+                           : tr("The first %1 are shown.").arg(m_current.size());
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+    m_more->setVisible(!isComplete());
+}
+
+void LinkEditor::loadMore()
+{
+    if (isLoading() || isComplete())
+        return;
+    if (m_next.isEmpty()) { // the first page could not be read
+        load();
+        return;
+    }
+    m_load = std::make_unique<QObject>();
+    m_more->setEnabled(false);
+    emit loadingChanged(true);
+    read(m_context.services.resources.next(m_next, m_relationship.target, {}, Priority::Now));
+}
+
 void LinkEditor::onFailed(const ApiError &error)
 {
     m_load.release()->deleteLater();
-    m_words->setText(tr("What is linked now could not be read: %1").arg(error.title));
+    m_words->setText(m_current.isEmpty() ? tr("What is linked now could not be read: %1").arg(error.title)
+                                         : tr("The rest of what is linked could not be read: %1").arg(error.title));
     m_words->show();
+    m_more->setVisible(!isComplete());
     rebuild();
     emit loadingChanged(false);
 }
@@ -219,7 +289,10 @@ void LinkEditor::add(const ResourceKey &key)
 
 void LinkEditor::remove(const ResourceKey &key)
 {
-    if (m_wanted.removeOne(key))
+    const bool named = !isTold() && !m_current.contains(key) && !m_wanted.contains(key);
+    if (named)
+        m_current.append(key);
+    if (m_wanted.removeOne(key) || named)
         rebuild();
 }
 
@@ -266,7 +339,9 @@ QList<ResourceKey> LinkEditor::removed() const
 
 bool LinkEditor::isChanged() const
 {
-    return m_load == nullptr && m_wanted != m_current;
+    if (isLoading() || (m_relationship.toMany && needsAll() && !isComplete()))
+        return false;
+    return m_wanted != m_current;
 }
 
 bool LinkEditor::sendsWholeList() const
@@ -330,13 +405,16 @@ void LinkEditor::rebuild()
 
 void LinkEditor::updateButtons()
 {
+    m_more->setEnabled(!isLoading());
     if (m_remove == nullptr)
         return;
     const bool selected = !m_list->selectedItems().isEmpty();
     m_remove->setEnabled(selected && canRemove());
-    m_remove->setToolTip(canRemove() ? selected ? QString() : tr("Choose what to take out in the list")
-                                     : tr("The server only lets one add here"));
+    m_remove->setToolTip(canRemove()                 ? selected ? QString() : tr("Choose what to take out in the list")
+                                             : m_relationship.toMany ? tr("The server only lets one add here")
+                                                     : tr("The server only lets one link to another here"));
     const int row = m_list->currentRow();
-    m_up->setEnabled(row > 0 && row < m_wanted.size());
-    m_down->setEnabled(row >= 0 && row + 1 < m_wanted.size());
+    m_up->setEnabled(isComplete() && row > 0 && row < m_wanted.size());
+    m_down->setEnabled(isComplete() && row >= 0 && row + 1 < m_wanted.size());
+    m_whole->setEnabled(isComplete());
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QHash>
+#include <QUrl>
 #include <QWidget>
 
 class Catalog;
@@ -19,7 +20,8 @@ struct Document;
 struct RelationshipInfo;
 
 /// What one relationship holds now, as the server says when it opens, and what it is to hold: added, taken out, put in
-/// another order.
+/// another order. Thousands of links come a page at a time, as the user asks for them, unless only the whole list can
+/// be sent.
 class LinkEditor final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,10 @@ public:
 
     /// Reads what is linked.
     void load();
+    /// Reads the page after those on show.
+    void loadMore();
+    /// Whether everything that is linked has been read.
+    bool isComplete() const { return m_isComplete; }
     bool isLoading() const { return m_load != nullptr; }
     const ResourceKey &owner() const { return m_owner; }
     const RelationshipInfo &relationship() const { return m_relationship; }
@@ -37,6 +43,7 @@ public:
     const QList<ResourceKey> &wanted() const { return m_wanted; }
     /// Of a to-one it takes the place of what is there.
     void add(const ResourceKey &key);
+    /// Where the server does not tell what is linked, anything can be named to be taken out.
     void remove(const ResourceKey &key);
 
     bool isWritable() const;
@@ -52,9 +59,14 @@ private:
 
     void build();
     QWidget *makePicker();
+    QWidget *makeTakeOutPicker();
+    bool isTold() const;
     QWidget *buildButtons();
     void read(ApiReply<Document> *reply);
     void onRead(const Document &document);
+    void append(const QList<ResourceKey> &page);
+    bool needsAll() const;
+    void describe(const Document &last);
     void onFailed(const ApiError &error);
     void askNames(const QList<ResourceKey> &keys);
     void rebuild();
@@ -82,5 +94,8 @@ private:
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
     QCheckBox *m_whole = nullptr;
+    QPushButton *m_more;
+    QUrl m_next; ///< the page after those on show
+    bool m_isComplete = false;
     std::unique_ptr<QObject> m_load;
 };

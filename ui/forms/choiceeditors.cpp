@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choiceeditors.h"
 
+#include "api/catalog/storefacts.h"
 #include "models/core/enumwords.h"
 #include "models/core/format.h"
 #include "ui/widgets/filterbar.h"
@@ -59,8 +60,8 @@ static QJsonDocument table(const QString &name)
 QList<Choice> localeChoices()
 {
     QList<Choice> choices;
-    for (const auto code : table(u"appstorelocales.json"_s)["locales"_L1].toArray())
-        choices.append({code.toString(), format::locale(code.toString())});
+    for (const auto &code : appStoreLocales())
+        choices.append({code, format::locale(code)});
     sortByText(choices);
     return choices;
 }

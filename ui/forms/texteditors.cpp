@@ -32,16 +32,6 @@ static void fill(FieldEditor *editor, QWidget *control, const QString &title)
     editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
-/// Word processors and web pages leave characters nobody sees; the server refuses some of them.
-static QString withoutControls(QString text)
-{
-    text.removeIf([](QChar each) {
-        return (each.category() == QChar::Other_Control && each != u'\n' && each != u'\t') || each == QChar(0x200b)
-            || each == QChar(0xfeff);
-    });
-    return text;
-}
-
 static int characters(const QString &text)
 {
     return int(text.toUcs4().size());
@@ -79,7 +69,7 @@ bool LineEditor::isNumber() const
 
 QJsonValue LineEditor::value() const
 {
-    const auto text = withoutControls(m_field->text());
+    const auto text = m_field->text().remove(invisibleCharacters());
     if (text.isEmpty())
         return QJsonValue::Undefined;
     if (!isNumber())
@@ -142,7 +132,7 @@ void LongTextEditor::grow()
 
 QJsonValue LongTextEditor::value() const
 {
-    const auto text = withoutControls(m_text->toPlainText());
+    const auto text = m_text->toPlainText().remove(invisibleCharacters());
     return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
 }
 
@@ -170,7 +160,7 @@ QJsonValue StringListEditor::value() const
     QJsonArray values;
     for (const auto &line : m_text->toPlainText().split(u'\n')) {
         if (!line.trimmed().isEmpty())
-            values.append(withoutControls(line.trimmed()));
+            values.append(line.trimmed().remove(invisibleCharacters()));
     }
     return values.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(values);
 }

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ void AttentionTile::paintEvent(QPaintEvent *)
     const auto &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto tone = theme.tone(toneOf(m_concern));
+    const auto tone = theme.tone(m_isUrgent ? Tone::Danger : toneOf(m_concern));
     const int radius = theme.px(8);
     const auto fill = isChecked() ? tone.background : theme.color(underMouse() ? ColorRole::Hover : ColorRole::Raised);
     paintRounded(&painter, rect(), radius, fill,
@@ -106,11 +107,12 @@ AttentionBar::AttentionBar(QWidget *parent)
         tile->hide();
         row->addWidget(tile);
         m_tiles.emplace(concern, tile);
-        connect(tile, &QAbstractButton::clicked, this, [this, concern](bool on) {
-            if (concern == Concern::ExpiringCertificate) {
-                emit certificatesRequested();
-                return;
-            }
+        if (concern == Concern::ExpiringCertificate) {
+            connect(tile, &QAbstractButton::clicked, this, &AttentionBar::certificatesRequested);
+            continue;
+        }
+        // Not clicked(): assistive technology toggles a checkable button without a click.
+        connect(tile, &QAbstractButton::toggled, this, [this, concern](bool on) {
             const auto wanted = on ? std::optional(concern) : std::nullopt;
             setChosen(wanted);
             emit chosen(wanted);
@@ -118,6 +120,17 @@ AttentionBar::AttentionBar(QWidget *parent)
     }
     row->addWidget(m_calm);
     refresh();
+}
+
+void AttentionTile::setUrgent(bool urgent)
+{
+    if (std::exchange(m_isUrgent, urgent) != urgent)
+        update();
+}
+
+void AttentionBar::setUrgent(Concern concern, bool urgent)
+{
+    m_tiles.at(concern)->setUrgent(urgent);
 }
 
 void AttentionBar::setCount(Concern concern, int count)
@@ -135,8 +148,10 @@ void AttentionBar::setSettled(bool settled)
 
 void AttentionBar::setChosen(std::optional<Concern> concern)
 {
-    for (const auto &[each, tile] : m_tiles)
+    for (const auto &[each, tile] : m_tiles) {
+        const QSignalBlocker quiet(tile);
         tile->setChecked(each == concern);
+    }
 }
 
 void AttentionBar::refresh()

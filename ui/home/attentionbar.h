@@ -18,6 +18,7 @@ class AttentionTile final : public QAbstractButton
 public:
     AttentionTile(Concern concern, QWidget *parent = nullptr);
     void setCount(int count);
+    void setUrgent(bool urgent);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,6 +28,7 @@ protected:
 private:
     Concern m_concern;
     int m_count = 0;
+    bool m_isUrgent = false;
 };
 
 /// What needs attention over all apps, one tile each; hidden tiles have nothing to say.
@@ -37,6 +39,7 @@ public:
     explicit AttentionBar(QWidget *parent = nullptr);
 
     void setCount(Concern concern, int count);
+    void setUrgent(Concern concern, bool urgent);
     /// Says that all is well when every count is zero and nothing is being read any more.
     void setSettled(bool settled);
     void setChosen(std::optional<Concern> concern);

@@ -167,6 +167,12 @@ void HomePage::updateState()
     for (const auto concern : {Concern::Rejected, Concern::PendingRelease, Concern::MissingCompliance,
                                Concern::ExpiringBuild, Concern::UnansweredReviews, Concern::ExpiringCertificate})
         m_attention->setCount(concern, m_loader.countOf(concern));
+    const auto certificates = m_loader.expiringCertificates();
+    const auto soon = QDateTime::currentDateTimeUtc().addDays(7);
+    m_attention->setUrgent(Concern::ExpiringCertificate,
+                           std::any_of(certificates.begin(), certificates.end(), [&soon](const Resource &certificate) {
+                               return certificate.attribute(u"expirationDate").toDateTime() < soon;
+                           }));
     m_attention->setSettled(!loading && count > 0);
     m_filters->setVisible(count > 0);
     if (m_sort->currentIndex() == ByChange) // its column moves with the platforms in use

@@ -2,9 +2,11 @@
 #include "ui/shell/mainwindow.h"
 
 #include "api/auth/accountregistry.h"
+#include "api/changes/applyjob.h"
 #include "api/changes/changeset.h"
 #include "api/services/accountservices.h"
 #include "models/apps/appdirectory.h"
+#include "models/changes/changewords.h"
 #include "ui/activity/activitypanel.h"
 #include "ui/shell/accountswitcher.h"
 #include "ui/shell/apppicker.h"
@@ -215,8 +217,10 @@ void MainWindow::showAccount(const QString &accountId, AccountServices &services
     m_sidebar->apps()->setSource(&apps, &m_parts.images);
     refreshAccounts();
     m_activity->setLog(&services.log);
+    m_activity->setApply(&services.apply, &services.budget);
     m_status->setBudget(&services.budget);
     followChanges();
+    followCounts();
     const auto state = accountState();
     const auto app = state.value(u"app"_s).toString();
     m_app = app.isEmpty() ? ResourceKey() : ResourceKey{u"apps"_s, app};
@@ -233,21 +237,27 @@ void MainWindow::leaveAccount()
         return;
     saveWindow();
     m_activity->setLog(nullptr);
+    m_activity->setApply(nullptr, nullptr);
+    disconnect(&m_services->apply, nullptr, this, nullptr);
+    m_status->setJobText({});
     m_status->setBudget(nullptr);
     disconnect(&m_services->changes, nullptr, this, nullptr);
     m_sidebar->apps()->setSource(nullptr, nullptr);
     qDeleteAll(m_pages);
     m_pages.clear();
+    m_outdated.clear();
     m_services = nullptr;
     m_apps = nullptr;
-    m_sidebar->setCount(u"changes"_s, 0);
+    m_counting.reset();
+    for (const auto &workspace : m_parts.workspaces)
+        m_sidebar->setCount(workspace.id, 0);
     refreshUndo();
     m_accountId.clear();
     m_place.clear();
     m_lastPlace.clear();
 }
 
-/// The number beside Changes, and what Undo would do.
+/// The number beside Changes, how far an apply is, and what Undo would do.
 void MainWindow::followChanges()
 {
     const auto &changes = m_services->changes;
@@ -255,8 +265,51 @@ void MainWindow::followChanges()
     connect(&changes, &ChangeSet::countChanged, this, count);
     connect(&changes, &ChangeSet::undoChanged, this, &MainWindow::refreshUndo);
     connect(&changes, &ChangeSet::message, this, [this](const QString &text) { notify(Tone::Danger, text); });
+    const auto &apply = m_services->apply;
+    const auto progress = [this] { m_status->setJobText(changewords::progress(m_services->apply)); };
+    connect(&apply, &ApplyJob::phaseChanged, this, progress);
+    connect(&apply, &ApplyJob::itemChanged, this, progress);
+    connect(&apply, &ApplyJob::finished, this, &MainWindow::onApplied);
     count();
+    progress();
     refreshUndo();
+}
+
+/// The numbers beside other places.
+void MainWindow::followCounts()
+{
+    m_counting = std::make_unique<QObject>();
+    for (const auto &workspace : m_parts.workspaces) {
+        if (workspace.watch)
+            workspace.watch(*m_services, m_counting.get(), [this] { refreshCounts(); });
+    }
+    refreshCounts();
+}
+
+void MainWindow::refreshCounts()
+{
+    for (const auto &workspace : m_parts.workspaces) {
+        if (workspace.count)
+            m_sidebar->setCount(workspace.id, workspace.count(*m_services, m_app));
+    }
+}
+
+/// What was staged is on the server now, and no longer laid over what was read before: that has to be read again. Pages
+/// behind the present one do so when they are next shown.
+void MainWindow::onApplied()
+{
+    const auto &items = m_services->apply.items();
+    const bool any = std::any_of(items.begin(), items.end(), [](const ApplyJob::Item &item) {
+        return item.state == ApplyJob::Item::State::Applied;
+    });
+    if (!any)
+        return;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        m_outdated.insert(it.key());
+    if (auto *page = currentPage()) {
+        m_outdated.remove(m_place);
+        page->refresh();
+    }
 }
 
 void MainWindow::refreshUndo()
@@ -348,9 +401,13 @@ void MainWindow::showPlace(const QString &workspaceId)
     m_sidebar->setCurrent(workspaceId);
     if (wanted->scope == WorkspaceScope::App)
         page->setApp(m_app);
+    refreshCounts();
     setWindowTitle(tr("%1 – Espalier").arg(wanted->title));
     showWidget(page);
-    page->load();
+    if (m_outdated.remove(workspaceId))
+        page->refresh();
+    else
+        page->load();
 }
 
 void MainWindow::showApp(const ResourceKey &app, const QString &workspaceId)
@@ -369,8 +426,17 @@ void MainWindow::openResource(const ResourceKey &key)
 {
     if (auto *page = currentPage(); page && page->open(key))
         return;
+    if (!m_services)
+        return;
+    for (const auto &place : m_parts.workspaces) {
+        if (!place.entries.contains(key.entry))
+            continue;
+        showPlace(place.id);
+        if (pageFor(place)->open(key))
+            return;
+    }
     const auto *explorer = workspace(u"explorer"_s);
-    if (!explorer || !m_services)
+    if (!explorer)
         return;
     showPlace(explorer->id);
     pageFor(*explorer)->open(key);

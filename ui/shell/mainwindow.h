@@ -81,6 +81,9 @@ private:
     void connectNavigation();
     void followAccounts();
     void followChanges();
+    void followCounts();
+    void refreshCounts();
+    void onApplied();
     void refreshUndo();
     void takeBack();
     void doAgain();
@@ -118,6 +121,8 @@ private:
     WelcomePage *m_welcome = nullptr; ///< built when first shown, like every page
     SettingsPage *m_settings = nullptr;
     QHash<QString, Page *> m_pages;
+    std::unique_ptr<QObject> m_counting; ///< context of what tells the numbers in the sidebar
+    QSet<QString> m_outdated; ///< pages that show what an apply has changed since
     struct Command
     {
         QString id;

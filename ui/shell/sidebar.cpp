@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -102,8 +103,9 @@ void Sidebar::addSection(WorkspaceScope scope, const QString &title, std::span<c
         button->setCheckable(true);
         button->setObjectName(u"place-"_s + workspace.id);
         button->installEventFilter(this);
-        connect(button, &QAbstractButton::clicked, this, [this, id = workspace.id] {
-            setCurrent(m_current); // a click does not toggle: the window says what is shown
+        // Not clicked(): assistive technology toggles a checkable button without a click.
+        connect(button, &QAbstractButton::toggled, this, [this, id = workspace.id] {
+            setCurrent(m_current); // the window says what is shown
             emit placeChosen(id);
         });
         m_column->addWidget(button);
@@ -115,8 +117,10 @@ void Sidebar::addSection(WorkspaceScope scope, const QString &title, std::span<c
 void Sidebar::setCurrent(const QString &workspaceId)
 {
     m_current = workspaceId;
-    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        const QSignalBlocker quiet(it.value());
         it.value()->setChecked(it.key() == workspaceId);
+    }
 }
 
 void Sidebar::setCount(const QString &workspaceId, int count)

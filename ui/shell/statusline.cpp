@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_activity->setIcon(icon(u"activity"_s));
     m_activity->setCheckable(true);
     m_activity->setObjectName(u"activityButton"_s);
-    connect(m_activity, &QPushButton::clicked, this, &StatusLine::activityToggled);
+    connect(m_activity, &QPushButton::toggled, this, &StatusLine::activityToggled);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(24), 1 + theme.px(2), theme.px(12), theme.px(2));
     row->setSpacing(theme.px(16));
@@ -59,7 +60,19 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setPlaceText(const QString &text)
 {
-    m_text->setText(text);
+    m_place = text;
+    refreshText();
+}
+
+void StatusLine::setJobText(const QString &text)
+{
+    m_job = text;
+    refreshText();
+}
+
+void StatusLine::refreshText()
+{
+    m_text->setText(m_job.isEmpty() ? m_place : m_job);
 }
 
 void StatusLine::setBudget(const RateBudget *budget)
@@ -76,6 +89,7 @@ void StatusLine::setRunning(int running)
 
 void StatusLine::setActivityOpen(bool open)
 {
+    const QSignalBlocker quiet(m_activity);
     m_activity->setChecked(open);
 }
 

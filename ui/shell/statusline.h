@@ -16,6 +16,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setPlaceText(const QString &text); ///< where the data comes from
+    void setJobText(const QString &text); ///< takes the place's room while it is not empty
     void setBudget(const RateBudget *budget);
     void setRunning(int running);
     void setActivityOpen(bool open);
@@ -27,6 +28,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void refreshText();
+
+    QString m_place;
+    QString m_job;
     QLabel *m_text;
     BudgetMeter *m_budget;
     QPushButton *m_activity;

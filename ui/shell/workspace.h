@@ -57,4 +57,11 @@ struct Workspace
     QString title;
     QString icon; ///< name in resources/icons, without ending
     std::function<Page *(const PageContext &context, QWidget *parent)> create;
+    /// How much waits there, for the number beside its name; of the chosen app in the scope App. Null: nothing ever
+    /// does.
+    std::function<int(const AccountServices &services, const ResourceKey &app)> count = {};
+    /// Has `changed` called whenever that may be another number, as long as `context` lives.
+    std::function<void(const AccountServices &services, QObject *context, const std::function<void()> &changed)> watch
+        = {};
+    QStringList entries = {}; ///< of the catalog: links to these lead here; else to the Explorer
 };

@@ -4,28 +4,36 @@
 #include "ui/widgets/icons.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
-void AppStyle::drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *) const
+void AppStyle::drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
 {
-    // The first column starts where the page's text does.
+    // What stands first, names of rows or else a column, starts where the page's text does.
+    const auto *table = widget ? qobject_cast<const QTableView *>(widget->parentWidget()) : nullptr;
+    const bool hasRowNames = table && !table->verticalHeader()->isHidden();
+    const bool isRowName = option.orientation == Qt::Vertical;
     const auto start = option.direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning;
     const bool first = option.position == start || option.position == QStyleOptionHeader::OnlyOneSection;
-    const auto rect = option.rect.adjusted(m_theme.px(first ? 24 : 8), 0, -m_theme.px(8), -1);
+    const int indent = isRowName ? 24 : hasRowNames ? 10 : first ? 24 : 8;
+    const auto rect = option.rect.adjusted(m_theme.px(indent), 0, -m_theme.px(8), -1);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const int mark = sorted ? m_theme.px(12) : 0;
     const int gap = sorted ? m_theme.px(2) : 0;
-    const auto font = m_theme.font(TextRole::Small, QFont::Medium);
+    const auto font
+        = isRowName ? m_theme.font(TextRole::Body, QFont::Medium) : m_theme.font(TextRole::Small, QFont::Medium);
     const int room = rect.width() - mark - gap;
     const auto text = QFontMetrics(font).elidedText(option.text, Qt::ElideRight, room);
     const int width = std::min(room, QFontMetrics(font).horizontalAdvance(text));
     int x = option.textAlignment & Qt::AlignRight ? rect.right() + 1 - width - mark - gap : rect.left();
     painter->setFont(font);
-    painter->setPen(color(option.state & State_MouseOver || sorted ? ColorRole::Text : ColorRole::TextFaint));
+    const bool strong = isRowName || sorted || option.state & State_MouseOver;
+    painter->setPen(color(strong ? ColorRole::Text : ColorRole::TextFaint));
     painter->drawText(visualRect(option.direction, option.rect, QRect(x, rect.top(), width + 1, rect.height())),
                       int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, text);
     if (!sorted)

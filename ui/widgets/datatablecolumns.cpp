@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns of a DataTable: widths, the chooser, what is kept, and copies.
-#include "models/core/delimited.h"
+#include "api/formats/delimited.h"
 #include "models/core/recordtablemodel.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/tableview.h"

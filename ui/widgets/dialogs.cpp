@@ -75,11 +75,30 @@ void DesktopDialogs::openFile(QWidget *parent, const FileRequest &request, QObje
     dialog->open();
 }
 
+void DesktopDialogs::openFiles(QWidget *parent, const FileRequest &request, QObject *context,
+                               std::function<void(const QStringList &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, request.title, {}, request.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, context, std::move(answer));
+    dialog->open();
+}
+
 void DesktopDialogs::saveFile(QWidget *parent, const FileRequest &request, QObject *context,
                               std::function<void(const QString &)> answer)
 {
     auto *dialog = fileDialog(parent, request, context, std::move(answer));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(request.suggestedName);
+    dialog->open();
+}
+
+void DesktopDialogs::openFolder(QWidget *parent, const FileRequest &request, QObject *context,
+                                std::function<void(const QString &)> answer)
+{
+    auto *dialog = fileDialog(parent, request, context, std::move(answer));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->open();
 }

@@ -40,8 +40,15 @@ public:
     virtual void openFile(QWidget *parent, const FileRequest &request, QObject *context,
                           std::function<void(const QString &path)> answer)
         = 0; ///< not called on cancel
+    virtual void openFiles(QWidget *parent, const FileRequest &request, QObject *context,
+                           std::function<void(const QStringList &paths)> answer)
+        = 0; ///< not called on cancel
     virtual void saveFile(QWidget *parent, const FileRequest &request, QObject *context,
                           std::function<void(const QString &path)> answer)
+        = 0; ///< not called on cancel
+    /// An existing folder, or one to be made.
+    virtual void openFolder(QWidget *parent, const FileRequest &request, QObject *context,
+                            std::function<void(const QString &path)> answer)
         = 0; ///< not called on cancel
 };
 
@@ -56,6 +63,10 @@ public:
                  std::function<void(const QString &)> answer) override;
     void openFile(QWidget *parent, const FileRequest &request, QObject *context,
                   std::function<void(const QString &)> answer) override;
+    void openFiles(QWidget *parent, const FileRequest &request, QObject *context,
+                   std::function<void(const QStringList &)> answer) override;
     void saveFile(QWidget *parent, const FileRequest &request, QObject *context,
                   std::function<void(const QString &)> answer) override;
+    void openFolder(QWidget *parent, const FileRequest &request, QObject *context,
+                    std::function<void(const QString &)> answer) override;
 };

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
 #include <QToolTip>
 
 #include <chrono>
@@ -199,6 +200,26 @@ void TableDelegate::paintText(QPainter *painter, const QRect &rect, const QStyle
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+QRect TableDelegate::checkRect(const QRect &cell, const QModelIndex &index) const
+{
+    const auto &theme = Theme::of(m_view);
+    const int size = theme.px(16), lead = theme.px(m_view->isFirstShown(index.column()) ? 24 : 8);
+    const QRect box(cell.left() + lead, cell.top() + (cell.height() - size) / 2, size, size);
+    return QStyle::visualRect(m_view->layoutDirection(), cell, box);
+}
+
+bool TableDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const auto state = index.data(Qt::CheckStateRole);
+    if (event->type() != QEvent::MouseButtonRelease || !state.isValid() || !(index.flags() & Qt::ItemIsUserCheckable))
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (!checkRect(option.rect, index).adjusted(-4, -4, 4, 4).contains(mouse->position().toPoint()))
+        return false;
+    return model->setData(index, state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto &theme = Theme::of(m_view);
@@ -209,6 +230,15 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int lead = theme.px(first ? 24 : 8), trail = theme.px(8);
     auto rect = option.rect.adjusted(lead, 0, -trail, 0);
     rect = QStyle::visualRect(m_view->layoutDirection(), option.rect, rect);
+    if (const auto state = index.data(Qt::CheckStateRole); state.isValid()) {
+        QStyleOptionButton box;
+        box.rect = checkRect(option.rect, index);
+        box.state = QStyle::State_Enabled | (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        m_view->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, m_view);
+        const int used = box.rect.width() + theme.px(8);
+        rect = m_view->layoutDirection() == Qt::RightToLeft ? rect.adjusted(0, 0, -used, 0)
+                                                            : rect.adjusted(used, 0, 0, 0);
+    }
     const auto cell = m_cells.value(index.column(), DataTable::Cell::Auto);
     const auto tone = index.data(RecordTableModelBase::ToneRole);
     const auto value = index.data();

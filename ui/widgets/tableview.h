@@ -49,7 +49,13 @@ public:
                    const QModelIndex &index) override;
     QString displayText(const QVariant &value, const QLocale &locale) const override;
 
+protected:
+    /// A click on its box ticks a cell that has a CheckStateRole.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
 private:
+    QRect checkRect(const QRect &cell, const QModelIndex &index) const;
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QRect paintMark(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintText(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,

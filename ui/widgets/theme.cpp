@@ -233,6 +233,17 @@ QColor Theme::series(int index) const
     return QColor(QLatin1StringView((m_dark ? dark : light).series[std::size_t(index) % 8]));
 }
 
+QColor Theme::starsColor(int stars) const
+{
+    // ColorBrewer's BrBG, whose two arms people without red or green vision tell apart.
+    static const QColor light[]
+        = {QColor(0xa6611a), QColor(0xdfc27d), QColor(0xc9ced4), QColor(0x80cdc1), QColor(0x018571)};
+    static const QColor dark[]
+        = {QColor(0xbf812d), QColor(0x8c6a3c), QColor(0x5a626d), QColor(0x3f9c90), QColor(0x5ad1c0)};
+    const auto place = std::clamp(stars, 1, 5) - 1;
+    return m_dark ? dark[place] : light[place];
+}
+
 QPalette Theme::palette() const
 {
     QPalette palette;

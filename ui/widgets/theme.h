@@ -77,6 +77,8 @@ public:
     TonePair tone(Tone tone) const { return m_tones[int(tone)]; }
     /// Eight colours that colour-blind people can tell apart; wraps around.
     QColor series(int index) const;
+    /// For one to five stars: from the worst to the best, told apart by lightness as well.
+    QColor starsColor(int stars) const;
     QPalette palette() const;
     /// A colour an account may have, made readable as the accent of the present scheme.
     QColor accentFor(const QColor &wish) const;
