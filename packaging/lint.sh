@@ -71,6 +71,9 @@ check_idioms()
     git ls-files -- '*.h' | while read -r file; do
         grep -q '^#pragma once' "$file" || echo "$file"
     done | refuse "a header without #pragma once"
+    # The linker keeps one of two classes of a name, and every program that has both goes wrong.
+    git grep -hoE '^(class|struct|union|enum class) [A-Za-z0-9_]+( final)?( *:[^:;][^;]*)?$' -- '*.h' | sed -E 's/^(class|struct|union|enum class) ([A-Za-z0-9_]+).*/\2/' |
+        sort | uniq -d | refuse "two headers define a type of this name"
 }
 
 check_text()

@@ -4,13 +4,15 @@
 # Sourced, not run; the caller sets ROOT (the repository) and `set -euo pipefail`. Runs on bash 3.2 too (macOS).
 
 BUILD_PACKAGES="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libssl-dev zlib1g-dev libboost-dev"
+    qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libssl-dev zlib1g-dev libarchive-dev libboost-dev
+    libhunspell-dev libexttextcat-dev"
 # Plug-ins, the keychain's library, trust for HTTPS, and letters for the languages customers write in.
 RUNTIME_PACKAGES="libqt6sql6-sqlite libqt6svg6 libsecret-1-0 ca-certificates tzdata qt6-translations-l10n
-    fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
+    fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji hunspell-en-us hunspell-de-de libexttextcat-data"
 TEST_PACKAGES="xvfb xauth dbus gnome-keyring libsecret-tools at-spi2-core gir1.2-atspi-2.0 python3-gi curl openssl
     desktop-file-utils appstream"
-CI_PACKAGES="clang-format"
+# The formatter, a fast linker, and keytool as second reader of the PKCS#12 files that are exported.
+CI_PACKAGES="clang-format mold openjdk-17-jre-headless"
 
 say() { printf '%s\n' "$*" >&2; }
 fail()
@@ -52,11 +54,11 @@ say_what_to_install()
     macos)
         say "Espalier needs the Xcode command line tools and these Homebrew packages:
     xcode-select --install
-    brew install cmake ninja qt qtkeychain openssl@3 boost"
+    brew install cmake ninja qt qtkeychain openssl@3 libarchive boost hunspell libexttextcat"
         ;;
     windows)
         say "Espalier needs Visual Studio 2022 with its C++ tools (they bring CMake and Ninja) and these vcpkg packages:
-    vcpkg install --triplet x64-windows qtbase qtcharts qtsvg qttools qtkeychain-qt6 openssl zlib boost-beast
+    vcpkg install --triplet x64-windows qtbase qtcharts qtsvg qttools qtkeychain-qt6 openssl zlib libarchive boost-beast hunspell
 Then, in the \"x64 Native Tools\" prompt:
     cmake --preset release -DCMAKE_TOOLCHAIN_FILE=%VCPKG_ROOT%/scripts/buildsystems/vcpkg.cmake
     cmake --build --preset release --target espalier
@@ -65,13 +67,13 @@ Then, in the \"x64 Native Tools\" prompt:
     fedora)
         say "Espalier needs these packages:
     sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel \\
-        qt6-qttools-devel qtkeychain-qt6-devel openssl-devel zlib-devel boost-devel libsecret \\
+        qt6-qttools-devel qtkeychain-qt6-devel openssl-devel zlib-devel libarchive-devel boost-devel hunspell-devel libexttextcat-devel libsecret \\
         google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts"
         ;;
     arch)
         say "Espalier needs these packages:
     sudo pacman -S --needed base-devel cmake ninja qt6-base qt6-charts qt6-svg qt6-tools qtkeychain-qt6 \\
-        openssl zlib boost libsecret noto-fonts noto-fonts-cjk noto-fonts-emoji"
+        openssl zlib libarchive boost hunspell libexttextcat libsecret noto-fonts noto-fonts-cjk noto-fonts-emoji"
         ;;
     debian-like)
         say "Espalier needs these packages:
@@ -82,8 +84,8 @@ Then, in the \"x64 Native Tools\" prompt:
         ;;
     *)
         say "Espalier needs: a C++20 compiler (GCC 12, clang 14, MSVC 2022 or newer), CMake 3.25, Ninja,
-    Qt 6.4 or newer with Charts, Svg, Sql (SQLite) and the linguist tools, QtKeychain for Qt 6, OpenSSL 3, zlib,
-    the headers of Boost 1.74 or newer (Beast)."
+    Qt 6.4 or newer with Charts, Svg, Sql (SQLite) and the linguist tools, QtKeychain for Qt 6, OpenSSL 3, zlib, libarchive,
+    the headers of Boost 1.74 or newer (Beast); with Hunspell spelling is checked as well, with libexttextcat the languages of reviews are told apart."
         ;;
     esac
 }
@@ -176,6 +178,7 @@ prepare_ccache()
 {
     command -v ccache >/dev/null || return 0
     export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$ROOT}" CCACHE_NOHASHDIR=1
+    export CCACHE_SLOPPINESS=pch_defines,time_macros # its manual: without these nothing that uses a precompiled header is kept
     [ -z "${CCACHE_DIR:-}" ] || return 0
     if mkdir -p "${HOME:-/nonexistent}/.cache" 2>/dev/null && [ -w "${HOME:-/nonexistent}/.cache" ]; then
         # Named, so that tests that compile find it with a home of their own.

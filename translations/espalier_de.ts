@@ -387,6 +387,32 @@
     </message>
 </context>
 <context>
+    <name>AddLocalesPanel</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Begin with the texts of</source>
+        <translation>Beginnen mit den Texten von</translation>
+    </message>
+    <message>
+        <source>None: the name alone</source>
+        <translation>Keine: nur der Name</translation>
+    </message>
+    <message>
+        <source>Tick what to add</source>
+        <translation>Anhaken, was hinzukommen soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n language(s)</source>
+        <translation>
+            <numerusform>%n Sprache hinzufügen</numerusform>
+            <numerusform>%n Sprachen hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>%1 of %2 bytes came.</source>
@@ -514,6 +540,49 @@
     </message>
 </context>
 <context>
+    <name>AppBundle</name>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no .ipa or .pkg: %1</source>
+        <translation>Die Datei ist beschädigt oder keine .ipa oder .pkg: %1</translation>
+    </message>
+    <message>
+        <source>Its property list is too large to be one.</source>
+        <translation>Ihre Eigenschaftsliste ist zu groß für eine.</translation>
+    </message>
+    <message>
+        <source>Its property list cannot be unpacked: the file is damaged.</source>
+        <translation>Ihre Eigenschaftsliste lässt sich nicht entpacken: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no app in the file: it has no Payload/….app/Info.plist.</source>
+        <translation>In der Datei ist keine App: Sie hat keine Payload/….app/Info.plist.</translation>
+    </message>
+    <message>
+        <source>The Info.plist of the app cannot be read. %1</source>
+        <translation>Die Info.plist der App lässt sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>There is no app in the package: it names none.</source>
+        <translation>In dem Paket ist keine App: Es nennt keine.</translation>
+    </message>
+    <message>
+        <source>The description of the package cannot be read. Line %1: %2</source>
+        <translation>Die Beschreibung des Pakets lässt sich nicht lesen. Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The app does not say its identifier, version and build number.</source>
+        <translation>Die App nennt weder Bezeichner noch Version und Build-Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>AppCards</name>
     <message>
         <source>Apps</source>
@@ -522,6 +591,21 @@
     <message>
         <source>Nothing needs attention</source>
         <translation>Nichts zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>AppInfoPage</name>
+    <message>
+        <source>App information</source>
+        <translation>App-Informationen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
@@ -613,44 +697,8 @@
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Retry failed</source>
         <translation>Fehlgeschlagene wiederholen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applied</source>
-        <translation>
-            <numerusform>%n angewendet</numerusform>
-            <numerusform>%n angewendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed on the server</source>
-        <translation>
-            <numerusform>%n auf dem Server geändert</numerusform>
-            <numerusform>%n auf dem Server geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n nicht gesendet</numerusform>
-            <numerusform>%n nicht gesendet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
@@ -690,42 +738,6 @@
         <source>Send what is ticked to App Store Connect</source>
         <translation>Angehaktes an App Store Connect senden</translation>
     </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Looking what became of earlier requests</source>
-        <translation>Es wird nachgesehen, was aus früheren Anfragen wurde</translation>
-    </message>
-    <message>
-        <source>Pausing after the request that is under way</source>
-        <translation>Pause nach der laufenden Anfrage</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Stopping after the request that is under way</source>
-        <translation>Ende nach der laufenden Anfrage</translation>
-    </message>
-    <message>
-        <source>Applying %1 of %2</source>
-        <translation>%1 von %2 wird angewendet</translation>
-    </message>
-    <message>
-        <source>waiting for the server&apos;s limit</source>
-        <translation>wartet auf die Grenze des Servers</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>noch etwa %1</translation>
-    </message>
 </context>
 <context>
     <name>ApplyJob</name>
@@ -764,6 +776,33 @@
     <message>
         <source>The answer was lost.</source>
         <translation>Die Antwort ging verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s limit</source>
+        <translation>wartet auf die Grenze des Servers</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
     </message>
 </context>
 <context>
@@ -856,6 +895,13 @@
     </message>
 </context>
 <context>
+    <name>BinaryPropertyList</name>
+    <message>
+        <source>The binary property list is damaged.</source>
+        <translation>Die binäre Eigenschaftsliste ist beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>BreadcrumbBar</name>
     <message>
         <source>Back</source>
@@ -884,6 +930,45 @@
     <message>
         <source>%1 of %2 requests are left in this hour</source>
         <translation>In dieser Stunde sind noch %1 von %2 Anfragen übrig</translation>
+    </message>
+</context>
+<context>
+    <name>BuildChooser</name>
+    <message>
+        <source>Builds of other versions too</source>
+        <translation>Auch Builds anderer Versionen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Encryption not answered</source>
+        <translation>Verschlüsselung nicht beantwortet</translation>
     </message>
 </context>
 <context>
@@ -930,10 +1015,548 @@
     </message>
 </context>
 <context>
+    <name>BuildSection</name>
+    <message>
+        <source>Search builds</source>
+        <translation>Builds suchen</translation>
+    </message>
+    <message>
+        <source>No builds yet</source>
+        <translation>Noch keine Builds</translation>
+    </message>
+    <message>
+        <source>Upload one from Xcode, from Xcode Cloud, or drop an .ipa or .pkg file here.</source>
+        <translation>Lade einen aus Xcode oder Xcode Cloud hoch, oder lege hier eine .ipa- oder .pkg-Datei ab.</translation>
+    </message>
+    <message>
+        <source>Upload a build</source>
+        <translation>Einen Build hochladen</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Exportkonformität</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>A build</source>
+        <translation>Ein Build</translation>
+    </message>
+    <message>
+        <source>Builds (*.ipa *.pkg)</source>
+        <translation>Builds (*.ipa *.pkg)</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Use of %1</source>
+        <translation>Nutzung von %1</translation>
+    </message>
+    <message>
+        <source>The build has expired.</source>
+        <translation>Der Build ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The build is still being processed.</source>
+        <translation>Der Build wird noch verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Answer export compliance first.</source>
+        <translation>Beantworte zuerst die Exportkonformität.</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Zur Prüfung einreichen</translation>
+    </message>
+    <message>
+        <source>It has been submitted.</source>
+        <translation>Er ist eingereicht.</translation>
+    </message>
+    <message>
+        <source>Notify testers</source>
+        <translation>Tester benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Nobody can test it yet.</source>
+        <translation>Noch kann ihn niemand testen.</translation>
+    </message>
+    <message>
+        <source>Notify testers as soon as it is approved</source>
+        <translation>Tester benachrichtigen, sobald er genehmigt ist</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What to Test</source>
+        <translation>Was zu testen ist</translation>
+    </message>
+    <message>
+        <source>Stage text</source>
+        <translation>Text vormerken</translation>
+    </message>
+    <message>
+        <source>Staged under Changes</source>
+        <translation>Unter Änderungen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Internal testing</source>
+        <translation>Interner Test</translation>
+    </message>
+    <message>
+        <source>External testing</source>
+        <translation>Externer Test</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s)</source>
+        <translation>
+            <numerusform>%n Tester</numerusform>
+            <numerusform>%n Tester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Individual testers</source>
+        <translation>Einzelne Tester</translation>
+    </message>
+    <message>
+        <source>Minimum system</source>
+        <translation>Mindestsystem</translation>
+    </message>
+    <message>
+        <source>App Clip</source>
+        <translation>App Clip</translation>
+    </message>
+    <message>
+        <source>App bundle</source>
+        <translation>App-Paket</translation>
+    </message>
+    <message>
+        <source>Its App Clip invocations and domains, in the Explorer</source>
+        <translation>Seine App-Clip-Aufrufe und Domains, im Explorer</translation>
+    </message>
+    <message>
+        <source>Bundle ID</source>
+        <translation>Bundle-ID</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architekturen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>Nicht enthalten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>Zum Laden</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>dSYM</source>
+        <translation>dSYM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire %n build(s)?</source>
+        <translation>
+            <numerusform>%n Build ablaufen lassen?</numerusform>
+            <numerusform>%n Builds ablaufen lassen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testers can no longer open them. An expired build never becomes valid again. It is staged under Changes and sent from there.</source>
+        <translation>Tester können sie nicht mehr öffnen. Ein abgelaufener Build wird nie wieder gültig. Es wird unter Änderungen vorgemerkt und von dort gesendet.</translation>
+    </message>
+    <message>
+        <source>Stage expiry</source>
+        <translation>Ablauf vormerken</translation>
+    </message>
+    <message>
+        <source>No encryption, or exempt only</source>
+        <translation>Keine Verschlüsselung, oder nur ausgenommene</translation>
+    </message>
+    <message>
+        <source>Encryption that has to be declared</source>
+        <translation>Verschlüsselung, die anzugeben ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tester(s))</source>
+        <translation>
+            <numerusform>%1 (%n Tester)</numerusform>
+            <numerusform>%1 (%n Tester)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gets every build by itself.</source>
+        <translation>Bekommt jeden Build von selbst.</translation>
+    </message>
+    <message>
+        <source>somebody by public link</source>
+        <translation>jemand über den öffentlichen Link</translation>
+    </message>
+    <message>
+        <source>Give the build to &quot;%1&quot;?</source>
+        <translation>Den Build „%1“ geben?</translation>
+    </message>
+    <message>
+        <source>The group has no testers yet.</source>
+        <translation>Die Gruppe hat noch keine Tester.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s) may get an e-mail: %1</source>
+        <translation>
+            <numerusform>%n Tester bekommt vielleicht eine E-Mail: %1</numerusform>
+            <numerusform>%n Tester bekommen vielleicht eine E-Mail: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Testers</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Stage testers</source>
+        <translation>Tester vormerken</translation>
+    </message>
+    <message>
+        <source>Notify the testers of %1?</source>
+        <translation>Die Tester von %1 benachrichtigen?</translation>
+    </message>
+    <message>
+        <source>Nobody has this build.</source>
+        <translation>Niemand hat diesen Build.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s) get a notification: %1</source>
+        <translation>
+            <numerusform>%n Tester bekommt eine Mitteilung: %1</numerusform>
+            <numerusform>%n Tester bekommen eine Mitteilung: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage notification</source>
+        <translation>Benachrichtigung vormerken</translation>
+    </message>
+    <message>
+        <source>%1 cannot be uploaded</source>
+        <translation>%1 lässt sich nicht hochladen</translation>
+    </message>
+    <message>
+        <source>It is the build of another app: %1. This one is %2.</source>
+        <translation>Das ist der Build einer anderen App: %1. Diese ist %2.</translation>
+    </message>
+    <message>
+        <source>There is a build %1 already: raise the build number.</source>
+        <translation>Einen Build %1 gibt es schon: Erhöhe die Build-Nummer.</translation>
+    </message>
+    <message>
+        <source>Upload %1 (%2)?</source>
+        <translation>%1 (%2) hochladen?</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3. It is staged under Changes and sent from there, in parts, and goes on where it was after an interruption.</source>
+        <translation>%1 für %2, %3. Es wird unter Änderungen vorgemerkt und von dort in Teilen gesendet; nach einer Unterbrechung geht es dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Stage upload</source>
+        <translation>Hochladen vormerken</translation>
+    </message>
+    <message>
+        <source>Upload build %1</source>
+        <translation>Build %1 hochladen</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReplyModel</name>
+    <message>
+        <source>There is no text.</source>
+        <translation>Es gibt keinen Text.</translation>
+    </message>
+    <message>
+        <source>%1 characters, at most %2 are allowed.</source>
+        <translation>%1 Zeichen, höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing.</source>
+        <translation>%1 steht für nichts.</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answered by somebody else meanwhile</source>
+        <translation>Inzwischen von jemand anderem beantwortet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rezension</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Has an answer</source>
+        <translation>Hat eine Antwort</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Von Hand geändert</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1★ %2</source>
+        <extracomment>in a list of reviews: stars, customer. A name from right to left does not turn the rest round.</extracomment>
+        <translation>%1★ %2</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReplyView</name>
+    <message>
+        <source>Answer this review</source>
+        <translation>Diese Rezension beantworten</translation>
+    </message>
+    <message>
+        <source>Reply to this review</source>
+        <translation>Antwort auf diese Rezension</translation>
+    </message>
+    <message>
+        <source>Replies, one for each review</source>
+        <translation>Antworten, eine je Rezension</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) sent</source>
+        <translation>
+            <numerusform>%n Antwort gesendet</numerusform>
+            <numerusform>%n Antworten gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple makes them public within a day.</source>
+        <translation>Apple veröffentlicht sie innerhalb eines Tages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) could not be sent</source>
+        <translation>
+            <numerusform>%n Antwort konnte nicht gesendet werden</numerusform>
+            <numerusform>%n Antworten konnten nicht gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were sent. What failed stays staged with its reason, and can be tried again.</source>
+        <translation>Die anderen wurden gesendet. Was scheiterte, bleibt mit seinem Grund vorgemerkt und lässt sich erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try those again</source>
+        <translation>Diese erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Back to the reviews</source>
+        <translation>Zurück zu den Rezensionen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Manage templates…</source>
+        <translation>Vorlagen verwalten …</translation>
+    </message>
+    <message>
+        <source>Replies sent</source>
+        <translation>Gesendete Antworten</translation>
+    </message>
+    <message>
+        <source>The chosen reply</source>
+        <translation>Die gewählte Antwort</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Noch keine Vorlage</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reply(ies)…</source>
+        <translation>
+            <numerusform>%n Antwort senden …</numerusform>
+            <numerusform>%n Antworten senden …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent as it is</source>
+        <translation>
+            <numerusform>%n lässt sich so nicht senden</numerusform>
+            <numerusform>%n lassen sich so nicht senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n reply(ies)?</source>
+        <translation>
+            <numerusform>%n Antwort senden?</numerusform>
+            <numerusform>%n Antworten senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody can read them in the App Store. Sending takes about %n request(s) of the hourly budget; it can be paused, and goes on by itself when the budget is used up.</source>
+        <translation>
+            <numerusform>Jeder kann sie im App Store lesen. Das Senden braucht etwa %n Anfrage des Stundenbudgets; es lässt sich anhalten und geht von selbst weiter, wenn das Budget aufgebraucht war.</numerusform>
+            <numerusform>Jeder kann sie im App Store lesen. Das Senden braucht etwa %n Anfragen des Stundenbudgets; es lässt sich anhalten und geht von selbst weiter, wenn das Budget aufgebraucht war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send replies</source>
+        <translation>Antworten senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply to %n review(s)</source>
+        <translation>
+            <numerusform>Auf %n Rezension antworten</numerusform>
+            <numerusform>Auf %n Rezensionen antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Days</source>
         <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityMatrix</name>
+    <message numerus="yes">
+        <source>Switch on %n capability(ies)</source>
+        <translation>
+            <numerusform>%n Fähigkeit einschalten</numerusform>
+            <numerusform>%n Fähigkeiten einschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n capability(ies)</source>
+        <translation>
+            <numerusform>%n Fähigkeit ausschalten</numerusform>
+            <numerusform>%n Fähigkeiten ausschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is off</source>
+        <translation>%1: %2 ist aus</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on</source>
+        <translation>%1: %2 ist an</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityView</name>
+    <message>
+        <source>App IDs and their capabilities</source>
+        <translation>App-IDs und ihre Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Choose everything</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1620,371 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryPanel</name>
+    <message>
+        <source>Primary category</source>
+        <translation>Erste Kategorie</translation>
+    </message>
+    <message>
+        <source>First subcategory</source>
+        <translation>Erste Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Second subcategory</source>
+        <translation>Zweite Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Secondary category</source>
+        <translation>Zweite Kategorie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>CellLines</name>
+    <message>
+        <source>The quote that opens here is never closed.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A cell goes on behind its closing quote.</source>
+        <translation>Eine Zelle geht hinter ihrem schließenden Anführungszeichen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateMaker</name>
+    <message>
+        <source>Apple refused: %1 A team may have only two or three certificates of the type %2 at a time. Revoke one that is no longer used, or import the key of one that is.</source>
+        <translation>Apple hat abgelehnt: %1 Ein Team darf zur selben Zeit nur zwei oder drei Zertifikate des Typs %2 haben. Widerrufe eines, das nicht mehr gebraucht wird, oder importiere den Schlüssel eines, das gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Apple refused: %1 Developer ID certificates are for the Account Holder alone, on the developer website; no API key can make them.</source>
+        <translation>Apple hat abgelehnt: %1 Developer-ID-Zertifikate macht allein der Accountinhaber, auf der Entwicklerwebsite; kein API-Schlüssel kann das.</translation>
+    </message>
+    <message>
+        <source>Apple refused: %1 The key needs the role Admin, or Developer with access to certificates.</source>
+        <translation>Apple hat abgelehnt: %1 Der Schlüssel braucht die Rolle Admin, oder Entwickler mit Zugriff auf Zertifikate.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateModel</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>The private key is in the keychain of this computer</source>
+        <translation>Der private Schlüssel ist im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>The private key is not on this computer</source>
+        <translation>Der private Schlüssel ist nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>How they are shown</source>
+        <translation>Wie sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Noch keine Zertifikate</translation>
+    </message>
+    <message>
+        <source>A certificate signs what you build. Its private key is made here and stays in the keychain.</source>
+        <translation>Ein Zertifikat signiert, was du baust. Sein privater Schlüssel entsteht hier und bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Import key</source>
+        <translation>Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>A private key</source>
+        <translation>Ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx *.pem *.key *.der)</source>
+        <translation>Schlüssel (*.p12 *.pfx *.pem *.key *.der)</translation>
+    </message>
+    <message>
+        <source>There is no new certificate</source>
+        <translation>Es gibt kein neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used</source>
+        <translation>Der Schlüsselbund lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>%1 The private key would last until the program ends: save the certificate as .p12 before that, or it is of no use.</source>
+        <translation>%1 Der private Schlüssel hielte bis zum Ende des Programms: Sichere das Zertifikat vorher als .p12, sonst ist es nutzlos.</translation>
+    </message>
+    <message>
+        <source>Create it all the same</source>
+        <translation>Trotzdem anlegen</translation>
+    </message>
+    <message>
+        <source>Certificate created; its private key is in the keychain</source>
+        <translation>Zertifikat angelegt; sein privater Schlüssel ist im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Certificate and private key (.p12)…</source>
+        <translation>Zertifikat und privater Schlüssel (.p12) …</translation>
+    </message>
+    <message>
+        <source>The private key is not on this computer.</source>
+        <translation>Der private Schlüssel ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Certificate (.cer)…</source>
+        <translation>Zertifikat (.cer) …</translation>
+    </message>
+    <message>
+        <source>Certificate as text (.pem)…</source>
+        <translation>Zertifikat als Text (.pem) …</translation>
+    </message>
+    <message>
+        <source>The private key is in the keychain of this computer.</source>
+        <translation>Der private Schlüssel ist im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The private key is not on this computer. Import it from the .p12 file of the computer that made the request.</source>
+        <translation>Der private Schlüssel ist nicht auf diesem Computer. Importiere ihn aus der .p12-Datei des Computers, der die Anfrage gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Profiles that hold it</source>
+        <translation>Profile, die es enthalten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>Espalier on %1</source>
+        <translation>Espalier auf %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>By which you know it again. Apple writes its own name into the certificate.</source>
+        <translation>Woran du ihn wiedererkennst. Apple schreibt einen eigenen Namen in das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Create certificate</source>
+        <translation>Zertifikat anlegen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Apple lets only the Account Holder make Developer ID certificates, on the developer website. With an API key it will be refused.</source>
+        <translation>Apple lässt Developer-ID-Zertifikate nur den Accountinhaber machen, auf der Entwicklerwebsite. Mit einem API-Schlüssel wird es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>An RSA key of 2,048 bits is made on this computer. Its private half goes into the keychain and nowhere else; Apple gets the request.</source>
+        <translation>Auf diesem Computer entsteht ein RSA-Schlüssel mit 2.048 Bit. Seine private Hälfte kommt in den Schlüsselbund und sonst nirgendwohin; Apple bekommt die Anfrage.</translation>
+    </message>
+    <message>
+        <source>With a key pair of this computer</source>
+        <translation>Mit einem Schlüsselpaar dieses Computers</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Import a key</source>
+        <translation>Einen Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation>%1 lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>The key is that of no certificate here</source>
+        <translation>Der Schlüssel gehört zu keinem Zertifikat hier</translation>
+    </message>
+    <message>
+        <source>It may belong to another team, or its certificate has been revoked. Nothing was kept.</source>
+        <translation>Er gehört vielleicht einem anderen Team, oder sein Zertifikat wurde widerrufen. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The key of &quot;%1&quot; is in the keychain</source>
+        <translation>Der Schlüssel von „%1“ ist im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 The key lasts until the program ends.</source>
+        <translation>%1 Der Schlüssel hält bis zum Ende des Programms.</translation>
+    </message>
+    <message>
+        <source>Export with private key</source>
+        <translation>Mit privatem Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Die Datei konnte nicht erzeugt werden</translation>
+    </message>
+    <message>
+        <source>Save the certificate and its key</source>
+        <translation>Zertifikat und Schlüssel sichern</translation>
+    </message>
+    <message>
+        <source>PKCS#12 (*.p12)</source>
+        <translation>PKCS#12 (*.p12)</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read from the keychain</source>
+        <translation>Der private Schlüssel lässt sich nicht aus dem Schlüsselbund lesen</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Zertifikat sichern</translation>
+    </message>
+    <message>
+        <source>PEM (*.pem)</source>
+        <translation>PEM (*.pem)</translation>
+    </message>
+    <message>
+        <source>Certificate (*.cer)</source>
+        <translation>Zertifikat (*.cer)</translation>
+    </message>
+    <message>
+        <source>No provisioning profile holds it.</source>
+        <translation>Kein Provisioning-Profil enthält es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioning profile(s) will be of no use any more: %1.</source>
+        <translation>
+            <numerusform>%n Provisioning-Profil wird nutzlos: %1.</numerusform>
+            <numerusform>%n Provisioning-Profile werden nutzlos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Apps on the App Store go on working. What was signed for testing or outside the store may stop working. A revocation cannot be taken back. It is staged under Changes and sent from there.</source>
+        <translation>Apps im App Store laufen weiter. Was zum Testen oder außerhalb des Stores signiert wurde, läuft vielleicht nicht mehr. Ein Widerruf lässt sich nicht zurücknehmen. Er wird unter Änderungen vorgemerkt und von dort gesendet.</translation>
+    </message>
+    <message>
+        <source>Revoke &quot;%1&quot;?</source>
+        <translation>„%1“ widerrufen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n certificate(s)?</source>
+        <translation>
+            <numerusform>%n Zertifikat widerrufen?</numerusform>
+            <numerusform>%n Zertifikate widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage revocation</source>
+        <translation>Widerruf vormerken</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +2127,10 @@
         <source>Discard everything</source>
         <translation>Alles verwerfen</translation>
     </message>
+    <message>
+        <source>Remains of %1</source>
+        <translation>Reste von %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeStore</name>
@@ -1264,6 +2256,54 @@
     <message>
         <source>new %1</source>
         <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>Looking what became of earlier requests</source>
+        <translation>Es wird nachgesehen, was aus früheren Anfragen wurde</translation>
+    </message>
+    <message>
+        <source>Applying %1 of %2</source>
+        <translation>%1 von %2 wird angewendet</translation>
+    </message>
+    <message>
+        <source>Pausing after the request that is under way</source>
+        <translation>Pause nach der laufenden Anfrage</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping after the request that is under way</source>
+        <translation>Ende nach der laufenden Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n angewendet</numerusform>
+            <numerusform>%n angewendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on the server</source>
+        <translation>
+            <numerusform>%n auf dem Server geändert</numerusform>
+            <numerusform>%n auf dem Server geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2622,18 @@
         <source>%n certificates expire soon</source>
         <translation>%n Zertifikate laufen bald ab</translation>
     </message>
+    <message>
+        <source>Staged changes</source>
+        <translation>Vorgemerkte Änderungen</translation>
+    </message>
+    <message>
+        <source>1 change not sent yet</source>
+        <translation>1 Änderung noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%n changes not sent yet</source>
+        <translation>%n Änderungen noch nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -1878,6 +2930,309 @@
     </message>
 </context>
 <context>
+    <name>DeviceFile</name>
+    <message>
+        <source>&quot;%1&quot; is no platform: it has to be &quot;ios&quot; or &quot;mac&quot;.</source>
+        <translation>„%1“ ist keine Plattform: Es muss „ios“ oder „mac“ sein.</translation>
+    </message>
+    <message>
+        <source>There is no UDID.</source>
+        <translation>Es gibt keine UDID.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no UDID: that is 40 hexadecimal digits, 8 and 16 of them, or a UUID.</source>
+        <translation>„%1“ ist keine UDID: Das sind 40 hexadezimale Ziffern, 8 und 16 davon oder eine UUID.</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters.</source>
+        <translation>Der Name hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no device in it.</source>
+        <translation>Es ist kein Gerät darin.</translation>
+    </message>
+    <message>
+        <source>There is no device below the first line.</source>
+        <translation>Unter der ersten Zeile steht kein Gerät.</translation>
+    </message>
+    <message>
+        <source>The property list cannot be read. %1</source>
+        <translation>Die Eigenschaftsliste lässt sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>The property list has no &quot;Device UDIDs&quot;.</source>
+        <translation>Die Eigenschaftsliste hat keine „Device UDIDs“.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceImportView</name>
+    <message>
+        <source>What would become of the devices</source>
+        <translation>Was aus den Geräten würde</translation>
+    </message>
+    <message>
+        <source>Back to the devices</source>
+        <translation>Zurück zu den Geräten</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>%1 where the list does not tell</source>
+        <translation>%1, wo die Liste nichts sagt</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>A device a line: UDID, name. Paste them here, or drop a file: Apple&apos;s upload list, a .deviceids file of Apple Configurator, CSV.</source>
+        <translation>Ein Gerät je Zeile: UDID, Name. Füge sie hier ein oder lege eine Datei ab: Apples Upload-Liste, eine .deviceids-Datei des Apple Configurator, CSV.</translation>
+    </message>
+    <message>
+        <source>Nothing to register yet</source>
+        <translation>Noch nichts zu registrieren</translation>
+    </message>
+    <message>
+        <source>What you paste or drop is shown here first, line by line.</source>
+        <translation>Was du einfügst oder ablegst, wird hier erst Zeile für Zeile gezeigt.</translation>
+    </message>
+    <message>
+        <source>A list of devices</source>
+        <translation>Eine Liste von Geräten</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.tsv *.csv *.deviceids *.plist)</source>
+        <translation>Listen (*.txt *.tsv *.csv *.deviceids *.plist)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of devices.</source>
+        <translation>%1 ist zu groß für eine Liste von Geräten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät vormerken</numerusform>
+            <numerusform>%n Geräte vormerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered already</source>
+        <translation>
+            <numerusform>%n schon registriert</numerusform>
+            <numerusform>%n schon registriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>%n deaktiviert</numerusform>
+            <numerusform>%n deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n wiederholt</numerusform>
+            <numerusform>%n wiederholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Places left this membership year: %1. A device keeps its place when it is disabled; places come back only when the year begins anew.</source>
+        <translation>Freie Plätze in diesem Mitgliedsjahr: %1. Ein Gerät behält seinen Platz, wenn es deaktiviert wird; Plätze werden erst frei, wenn das Jahr neu beginnt.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <translation>UDID</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePlan</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <translation>UDID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Registered already as &quot;%1&quot;.</source>
+        <translation>Schon als „%1“ registriert.</translation>
+    </message>
+    <message>
+        <source>Registered as &quot;%1&quot; and disabled: enable it in the list.</source>
+        <translation>Als „%1“ registriert und deaktiviert: Aktiviere es in der Liste.</translation>
+    </message>
+    <message>
+        <source>The same as in line %1.</source>
+        <translation>Dasselbe wie in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Builds for development and for testing outside the store run on registered devices alone.</source>
+        <translation>Builds für die Entwicklung und zum Testen außerhalb des Stores laufen nur auf registrierten Geräten.</translation>
+    </message>
+    <message>
+        <source>Register devices</source>
+        <translation>Geräte registrieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Add to profiles</source>
+        <translation>In Profile aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) staged under Changes</source>
+        <translation>
+            <numerusform>%n Gerät unter Änderungen vorgemerkt</numerusform>
+            <numerusform>%n Geräte unter Änderungen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>Rename the device</source>
+        <translation>Gerät umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n device(s)?</source>
+        <translation>
+            <numerusform>%n Gerät deaktivieren?</numerusform>
+            <numerusform>%n Geräte deaktivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles that hold them have to be made anew. </source>
+        <translation>Profile, die sie enthalten, müssen neu gemacht werden. </translation>
+    </message>
+    <message>
+        <source>A disabled device keeps its place until the membership year begins anew. It is staged under Changes and sent from there.</source>
+        <translation>Ein deaktiviertes Gerät behält seinen Platz, bis das Mitgliedsjahr neu beginnt. Es wird unter Änderungen vorgemerkt und von dort gesendet.</translation>
+    </message>
+    <message>
+        <source>Stage disabling</source>
+        <translation>Deaktivieren vormerken</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticLogs</name>
     <message>
         <source>Log %1: %2</source>
@@ -2067,6 +3422,29 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Types of resources</source>
         <translation>Arten von Ressourcen</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryCalendar</name>
+    <message>
+        <source>What ends when</source>
+        <translation>Was wann endet</translation>
+    </message>
+    <message>
+        <source>Nothing ends</source>
+        <translation>Nichts endet</translation>
+    </message>
+    <message>
+        <source>%1 %2 ends on %3</source>
+        <translation>%1 %2 endet am %3</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3684,218 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>The list could not be exported</source>
         <translation>Die Liste konnte nicht exportiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>FastlaneFolder</name>
+    <message>
+        <source>No text of a listing has this name.</source>
+        <translation>So heißt kein Text eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>A language has no folders of its own.</source>
+        <translation>Eine Sprache hat keine eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Addresses of App Clips belong to the App Clip, not to the listing.</source>
+        <translation>Adressen von App-Clips gehören zum App-Clip, nicht zum Eintrag.</translation>
+    </message>
+    <message>
+        <source>The App Store asks for no trade representative any more.</source>
+        <translation>Der App Store verlangt keinen Handelsvertreter mehr.</translation>
+    </message>
+    <message>
+        <source>Not a folder of texts.</source>
+        <translation>Kein Ordner mit Texten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language of the App Store.</source>
+        <translation>„%1“ ist keine Sprache des App Store.</translation>
+    </message>
+    <message>
+        <source>Another folder is of the language %1 too.</source>
+        <translation>Ein anderer Ordner ist auch von der Sprache %1.</translation>
+    </message>
+    <message>
+        <source>Not in the metadata folder.</source>
+        <translation>Nicht im Ordner metadata.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Absturz</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Bildschirmfoto</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackSection</name>
+    <message>
+        <source>Search feedback</source>
+        <translation>Rückmeldungen suchen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Bildschirmfotos</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation>Abstürze</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Noch keine Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>What testers send from TestFlight appears here.</source>
+        <translation>Hier erscheint, was Tester aus TestFlight senden.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>All builds</source>
+        <translation>Alle Builds</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Absturz</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Bildschirmfoto</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>Kein Kommentar</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet.</source>
+        <translation>Das Bild ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Yours alone: it stays on this computer.</source>
+        <translation>Nur für dich: Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n piece(s) of feedback?</source>
+        <translation>
+            <numerusform>%n Rückmeldung löschen?</numerusform>
+            <numerusform>%n Rückmeldungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is gone for everybody of the team. It is staged under Changes and sent from there.</source>
+        <translation>Es ist für alle im Team weg. Es wird unter Änderungen vorgemerkt und von dort gesendet.</translation>
+    </message>
+    <message>
+        <source>Stage deletion</source>
+        <translation>Löschen vormerken</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Export feedback</source>
+        <translation>Rückmeldungen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +4164,117 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>GroupSection</name>
+    <message>
+        <source>Search groups</source>
+        <translation>Gruppen suchen</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Testers get builds by the groups they are in.</source>
+        <translation>Tester bekommen Builds über ihre Gruppen.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Testers</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Activity of %1</source>
+        <translation>Aktivität von %1</translation>
+    </message>
+    <message>
+        <source>Link usage of %1</source>
+        <translation>Nutzung des Links von %1</translation>
+    </message>
+    <message>
+        <source>Internal group</source>
+        <translation>Interne Gruppe</translation>
+    </message>
+    <message>
+        <source>External group</source>
+        <translation>Externe Gruppe</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>All, as they come</source>
+        <translation>Alle, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Public link</source>
+        <translation>Öffentlicher Link</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Who may come by the link</source>
+        <translation>Wer über den Link kommen darf</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>One at least fits</source>
+        <translation>Mindestens einer passt</translation>
+    </message>
+    <message>
+        <source>None fits: nobody could install it</source>
+        <translation>Keiner passt: Niemand könnte ihn installieren</translation>
+    </message>
+    <message>
+        <source>Use of the link</source>
+        <translation>Nutzung des Links</translation>
+    </message>
+    <message>
+        <source>What testers did</source>
+        <translation>Was Tester taten</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>The values before are not known: %1.</source>
@@ -2641,6 +4342,14 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Request ID</source>
         <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +4460,14 @@ Apple sieht die Ursache hier</translation>
             <numerusform>%n Eintrag geschrieben</numerusform>
             <numerusform>%n Einträge geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Any app</source>
+        <translation>Jede App</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +4587,499 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>IdentifiersPage</name>
+    <message>
+        <source>Kind of identifier</source>
+        <translation>Art des Bezeichners</translation>
+    </message>
+    <message>
+        <source>Beside the identifiers</source>
+        <translation>Neben den Bezeichnern</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Bezeichner</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>App IDs</source>
+        <translation>App-IDs</translation>
+    </message>
+    <message>
+        <source>Merchant IDs</source>
+        <translation>Händler-IDs</translation>
+    </message>
+    <message>
+        <source>Pass type IDs</source>
+        <translation>Pass-Typ-IDs</translation>
+    </message>
+    <message>
+        <source>All capabilities</source>
+        <translation>Alle Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Also those that no app ID has</source>
+        <translation>Auch die, die keine App-ID hat</translation>
+    </message>
+    <message>
+        <source>A merchant ID stands for you in Apple Pay.</source>
+        <translation>Eine Händler-ID steht bei Apple Pay für dich.</translation>
+    </message>
+    <message>
+        <source>A pass type ID stands for a kind of pass in Wallet.</source>
+        <translation>Eine Pass-Typ-ID steht für eine Art von Pass im Wallet.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>An individual key cannot be used here</source>
+        <translation>Ein individueller Schlüssel genügt hier nicht</translation>
+    </message>
+    <message>
+        <source>Apple opens certificates, identifiers, devices and profiles to team keys only.</source>
+        <translation>Apple öffnet Zertifikate, Bezeichner, Geräte und Profile nur für Teamschlüssel.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>New identifier</source>
+        <translation>Neuer Bezeichner</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Profiles of the app ID become invalid when its capabilities change; renew them afterwards.</source>
+        <translation>Profile der App-ID werden ungültig, wenn sich ihre Fähigkeiten ändern; erneuere sie danach.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Bezeichner</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app ID(s)</source>
+        <translation>
+            <numerusform>%n App-ID</numerusform>
+            <numerusform>%n App-IDs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For certificates of their own</source>
+        <translation>Für eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No app IDs yet</source>
+        <translation>Noch keine App-IDs</translation>
+    </message>
+    <message>
+        <source>An app ID joins an app with what it may do: push, iCloud, Sign in with Apple.</source>
+        <translation>Eine App-ID verbindet eine App mit dem, was sie darf: Push, iCloud, Mit Apple anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has %3 characters, no more than %4 are allowed.</source>
+        <translation>%1 in %2 hat %3 Zeichen, erlaubt sind höchstens %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n text(s)</source>
+        <translation>
+            <numerusform>%n Text importieren</numerusform>
+            <numerusform>%n Texte importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>What to show of the import</source>
+        <translation>Was vom Import gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Back to the texts</source>
+        <translation>Zurück zu den Texten</translation>
+    </message>
+    <message>
+        <source>Texts that would change</source>
+        <translation>Texte, die sich ändern würden</translation>
+    </message>
+    <message>
+        <source>The text before and after</source>
+        <translation>Der Text vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nichts würde sich ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were read, all as they are here already.</source>
+        <translation>
+            <numerusform>%n Text wurde gelesen, er steht schon so da.</numerusform>
+            <numerusform>%n Texte wurden gelesen, alle stehen schon so da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this file is used</source>
+        <translation>Aus dieser Datei wird nichts verwendet</translation>
+    </message>
+    <message>
+        <source>The rest of the file is used</source>
+        <translation>Der Rest der Datei wird verwendet</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>%1 von %2 angekreuzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same already</source>
+        <translation>
+            <numerusform>%n schon gleich</numerusform>
+            <numerusform>%n schon gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new language(s)</source>
+        <translation>
+            <numerusform>%n neue Sprache</numerusform>
+            <numerusform>%n neue Sprachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n text(s)</source>
+        <translation>
+            <numerusform>%n Text vormerken</numerusform>
+            <numerusform>%n Texte vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+</context>
+<context>
+    <name>InfoSectionView</name>
+    <message>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>This cannot be edited while the state is &quot;%1&quot;.</source>
+        <translation>Das lässt sich im Zustand „%1“ nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Nothing to show it for</source>
+        <translation>Nichts, wofür es gezeigt werden könnte</translation>
+    </message>
+    <message>
+        <source>Enter the details for App Review first.</source>
+        <translation>Zuerst die Angaben für App Review eintragen.</translation>
+    </message>
+    <message>
+        <source>This app has no version yet.</source>
+        <translation>Diese App hat noch keine Version.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Es gibt noch keine</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (vorgemerkt)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Ratings worked out by the App Store</source>
+        <translation>Vom App Store ermittelte Freigaben</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries and regions: %1…</source>
+        <translation>
+            <numerusform>%n Land oder Region: %1…</numerusform>
+            <numerusform>%n Länder und Regionen: %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>InfoSections</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Where customers find the app. Games and Stickers have two subcategories each.</source>
+        <translation>Wo Kunden die App finden. Spiele und Sticker haben je zwei Unterkategorien.</translation>
+    </message>
+    <message>
+        <source>Content rights and addresses</source>
+        <translation>Inhaltsrechte und Adressen</translation>
+    </message>
+    <message>
+        <source>Whether the app shows content of others, its primary language, and where the App Store sends notices about subscriptions.</source>
+        <translation>Ob die App Inhalte anderer zeigt, ihre erste Sprache, und wohin der App Store Nachrichten über Abonnements schickt.</translation>
+    </message>
+    <message>
+        <source>Age rating</source>
+        <translation>Altersfreigabe</translation>
+    </message>
+    <message>
+        <source>The questions from which the App Store works out the ratings of all countries.</source>
+        <translation>Die Fragen, aus denen der App Store die Freigaben aller Länder ermittelt.</translation>
+    </message>
+    <message>
+        <source>License agreement</source>
+        <translation>Lizenzvertrag</translation>
+    </message>
+    <message>
+        <source>Without one of your own, Apple&apos;s standard agreement holds.</source>
+        <translation>Ohne einen eigenen gilt der Standardvertrag von Apple.</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Bedienungshilfen</translation>
+    </message>
+    <message>
+        <source>What the app supports on each kind of device, as the product page tells it.</source>
+        <translation>Was die App auf jeder Art von Gerät unterstützt, wie es auf der Produktseite steht.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Labels that the App Store gave the app. Each can be shown or hidden.</source>
+        <translation>Bezeichnungen, die der App Store der App gegeben hat. Jede lässt sich zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Search keywords</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>Keywords the App Store offers for this app. Link them to the languages of a version or of a custom product page in the Explorer.</source>
+        <translation>Suchwörter, die der App Store für diese App anbietet. Im Explorer lassen sie sich mit den Sprachen einer Version oder einer eigenen Produktseite verbinden.</translation>
+    </message>
+    <message>
+        <source>Encryption declarations</source>
+        <translation>Erklärungen zur Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Needed for apps with encryption of their own; a build names the one that holds for it.</source>
+        <translation>Nötig für Apps mit eigener Verschlüsselung; ein Build nennt die, die für ihn gilt.</translation>
+    </message>
+    <message>
+        <source>Routing coverage</source>
+        <translation>Routing-Gebiete</translation>
+    </message>
+    <message>
+        <source>For apps that give directions: a GeoJSON file with the areas they cover.</source>
+        <translation>Für Apps, die Wege weisen: eine GeoJSON-Datei mit den abgedeckten Gebieten.</translation>
+    </message>
+    <message>
+        <source>App Review</source>
+        <translation>App Review</translation>
+    </message>
+    <message>
+        <source>Whom the reviewers may call, how they sign in, and what they should know.</source>
+        <translation>Wen die Prüfer anrufen können, wie sie sich anmelden und was sie wissen sollten.</translation>
+    </message>
+    <message>
+        <source>Files for App Review</source>
+        <translation>Dateien für App Review</translation>
+    </message>
+    <message>
+        <source>Documents and videos that show the reviewers what they need to see.</source>
+        <translation>Dokumente und Videos, die den Prüfern zeigen, was sie sehen müssen.</translation>
+    </message>
+    <message>
+        <source>About the app</source>
+        <translation>Über die App</translation>
+    </message>
+    <message>
+        <source>What testers read before they join, in their language, and where their feedback goes.</source>
+        <translation>Was Tester in ihrer Sprache lesen, bevor sie mitmachen, und wohin ihre Rückmeldungen gehen.</translation>
+    </message>
+    <message>
+        <source>For beta review</source>
+        <translation>Für die Beta-Prüfung</translation>
+    </message>
+    <message>
+        <source>Whom Apple asks about the build, and how to sign in.</source>
+        <translation>Wen Apple zum Build fragt, und wie man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>What testers agree to. Without a text of your own, Apple&apos;s holds.</source>
+        <translation>Dem Tester zustimmen. Ohne eigenen Text gilt der von Apple.</translation>
+    </message>
+    <message>
+        <source>Versions in testing</source>
+        <translation>Versionen im Test</translation>
+    </message>
+    <message>
+        <source>Every version that has a build, by platform.</source>
+        <translation>Jede Version, die einen Build hat, nach Plattform.</translation>
+    </message>
+</context>
+<context>
     <name>InlineListEditor</name>
     <message>
         <source>Add</source>
@@ -2886,6 +5096,17 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +5245,78 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>KeywordPanel</name>
+    <message>
+        <source>Room for better keywords</source>
+        <translation>Platz für bessere Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In several languages</source>
+        <translation>In mehreren Sprachen</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Twice: %1</source>
+        <translation>Doppelt: %1</translation>
+    </message>
+    <message>
+        <source>Already in name or subtitle: %1</source>
+        <translation>Schon in Name oder Untertitel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) for spaces and empty words</source>
+        <translation>
+            <numerusform>%n Zeichen für Leerzeichen und leere Wörter</numerusform>
+            <numerusform>%n Zeichen für Leerzeichen und leere Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidied: %1</source>
+        <translation>Aufgeräumt: %1</translation>
+    </message>
+    <message>
+        <source>No language has keywords.</source>
+        <translation>Keine Sprache hat Schlüsselwörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters are unused in %n language(s).</source>
+        <translation>
+            <numerusform>%1 Zeichen sind in %n Sprache ungenutzt.</numerusform>
+            <numerusform>%1 Zeichen sind in %n Sprachen ungenutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy %n language(s)</source>
+        <translation>
+            <numerusform>%n Sprache aufräumen</numerusform>
+            <numerusform>%n Sprachen aufräumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tidy</source>
+        <translation>Nichts aufzuräumen</translation>
+    </message>
+    <message>
+        <source>Tidy keywords</source>
+        <translation>Schlüsselwörter aufräumen</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPopup</name>
     <message>
         <source>Limits</source>
@@ -3092,10 +5385,6 @@ Apple sieht die Ursache hier</translation>
         <translation>Herausnehmen</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
@@ -3139,12 +5428,615 @@ Apple sieht die Ursache hier</translation>
         <source>The server only lets one add here</source>
         <translation>Der Server erlaubt hier nur hinzuzufügen</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Weitere lesen</translation>
+    </message>
+    <message>
+        <source>Reading what is linked: %1 of %2…</source>
+        <translation>Verknüpftes wird gelesen: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Reading what is linked: %1…</source>
+        <translation>Verknüpftes wird gelesen: %1 …</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>Die ersten %1 von %2 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The rest of what is linked could not be read: %1</source>
+        <translation>Der Rest des Verknüpften konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The server only lets one link to another here</source>
+        <translation>Der Server erlaubt hier nur, mit etwas anderem zu verbinden</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>The file could not be written</source>
         <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>ListingExchange</name>
+    <message>
+        <source>The export needs the app&apos;s information: %1</source>
+        <translation>Der Export braucht die Informationen der App: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>Der Export wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Aus einem Ordner…</translation>
+    </message>
+    <message>
+        <source>Import texts from a folder</source>
+        <translation>Texte aus einem Ordner importieren</translation>
+    </message>
+    <message>
+        <source>fastlane&apos;s metadata, or a folder of XLIFF, .strings or CSV files</source>
+        <translation>metadata von fastlane, oder ein Ordner mit XLIFF-, .strings- oder CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Import texts from a file</source>
+        <translation>Texte aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Texts (*.csv *.tsv *.xlf *.xliff *.strings)</source>
+        <translation>Texte (*.csv *.tsv *.xlf *.xliff *.strings)</translation>
+    </message>
+    <message>
+        <source>CSV, XLIFF or .strings</source>
+        <translation>CSV, XLIFF oder .strings</translation>
+    </message>
+    <message>
+        <source>fastlane folder…</source>
+        <translation>fastlane-Ordner…</translation>
+    </message>
+    <message>
+        <source>CSV, a row for each language…</source>
+        <translation>CSV, eine Zeile je Sprache…</translation>
+    </message>
+    <message>
+        <source>CSV, a row for each text…</source>
+        <translation>CSV, eine Zeile je Text…</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2, a file for each language…</source>
+        <translation>XLIFF 1.2, eine Datei je Sprache…</translation>
+    </message>
+    <message>
+        <source>XLIFF 2.0, a file for each language…</source>
+        <translation>XLIFF 2.0, eine Datei je Sprache…</translation>
+    </message>
+    <message>
+        <source>.strings, a file for each language…</source>
+        <translation>.strings, eine Datei je Sprache…</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Ordner für den Export</translation>
+    </message>
+    <message>
+        <source>Export the texts</source>
+        <translation>Texte exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>%n Datei ersetzen?</numerusform>
+            <numerusform>%n Dateien ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds an export already. Its files get the texts of this listing; other files stay.</source>
+        <translation>Im Ordner liegt schon ein Export. Dessen Dateien bekommen die Texte dieses Eintrags; andere Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ListingImport</name>
+    <message>
+        <source>Not a kind of file that holds texts of a listing.</source>
+        <translation>Keine Art von Datei, in der Texte eines Eintrags stehen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file has %1; no more than %2 are read.</source>
+        <translation>Die Datei hat %1; gelesen werden höchstens %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language of the App Store: the file&apos;s name has to be one.</source>
+        <translation>„%1“ ist keine Sprache des App Store: so muss die Datei heißen.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListingPage</name>
+    <message>
+        <source>Tools for the texts</source>
+        <translation>Werkzeuge für die Texte</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Produktseite</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation>Sprachen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Languages in rows</source>
+        <translation>Sprachen in Zeilen</translation>
+    </message>
+    <message>
+        <source>Languages in columns</source>
+        <translation>Sprachen in Spalten</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading the texts…</source>
+        <translation>Texte werden geladen …</translation>
+    </message>
+    <message>
+        <source>No texts yet</source>
+        <translation>Noch keine Texte</translation>
+    </message>
+    <message>
+        <source>This app has no version and no language.</source>
+        <translation>Diese App hat keine Version und keine Sprache.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n Sprache</numerusform>
+            <numerusform>%n Sprachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) locked by the state</source>
+        <translation>
+            <numerusform>%n Feld durch den Zustand gesperrt</numerusform>
+            <numerusform>%n Felder durch den Zustand gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged</source>
+        <translation>
+            <numerusform>%n vorgemerkt</numerusform>
+            <numerusform>%n vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long</source>
+        <translation>
+            <numerusform>%n zu lang</numerusform>
+            <numerusform>%n zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all languages</source>
+        <translation>In allen Sprachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) staged</source>
+        <translation>
+            <numerusform>%n Sprache vorgemerkt</numerusform>
+            <numerusform>%n Sprachen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the app information and to the version</source>
+        <translation>Zu den App-Informationen und zur Version</translation>
+    </message>
+    <message>
+        <source>The primary language stays; choose another one as primary first</source>
+        <translation>Die Hauptsprache bleibt; wählen Sie erst eine andere als Hauptsprache</translation>
+    </message>
+    <message>
+        <source>Choose cells of the languages to remove</source>
+        <translation>Wählen Sie Zellen der Sprachen, die weg sollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) staged for removal</source>
+        <translation>
+            <numerusform>%n Sprache zum Entfernen vorgemerkt</numerusform>
+            <numerusform>%n Sprachen zum Entfernen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited in the present state</source>
+        <translation>
+            <numerusform>%n Zelle lässt sich im jetzigen Zustand nicht bearbeiten</numerusform>
+            <numerusform>%n Zellen lassen sich im jetzigen Zustand nicht bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) staged</source>
+        <translation>
+            <numerusform>%n Zelle vorgemerkt</numerusform>
+            <numerusform>%n Zellen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Of all languages</source>
+        <translation>Aller Sprachen</translation>
+    </message>
+    <message>
+        <source>How the texts are shown</source>
+        <translation>Wie die Texte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Add languages…</source>
+        <translation>Sprachen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen languages</source>
+        <translation>Die gewählten Sprachen entfernen</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Eine Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ListingSheet</name>
+    <message>
+        <source>No column is called &quot;locale&quot;: it is not known which language a row is of.</source>
+        <translation>Keine Spalte heißt „locale“: es ist nicht bekannt, von welcher Sprache eine Zeile ist.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is no field of a listing; it is left out.</source>
+        <translation>Die Spalte „%1“ ist kein Feld eines Eintrags; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Two columns are of the field %1.</source>
+        <translation>Zwei Spalten sind vom Feld %1.</translation>
+    </message>
+    <message>
+        <source>No column is a field of a listing.</source>
+        <translation>Keine Spalte ist ein Feld eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 stands there twice.</source>
+        <translation>%1 in %2 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the first one %2.</source>
+        <translation>Diese Zeile hat %1 Zellen, die erste %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language of the App Store.</source>
+        <translation>„%1“ ist keine Sprache des App Store.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of a listing.</source>
+        <translation>„%1“ ist kein Feld eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>The table has no row of texts.</source>
+        <translation>Die Tabelle hat keine Zeile mit Texten.</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleEditor</name>
+    <message>
+        <source>Look of the preview</source>
+        <translation>Aussehen der Vorschau</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Texts of the language</source>
+        <translation>Texte der Sprache</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>look of the preview</comment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Pictures of</source>
+        <translation>Bilder von</translation>
+    </message>
+    <message>
+        <source>Whole texts</source>
+        <translation>Ganze Texte</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation>Ein Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>A text is missing</source>
+        <translation>Ein Text fehlt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>%1 · primary</source>
+        <translation>%1 · erste</translation>
+    </message>
+    <message>
+        <source>This build checks no spelling.</source>
+        <translation>Diese Fassung prüft keine Rechtschreibung.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its spelling is not checked.</source>
+        <translation>Für %1 ist kein Wörterbuch installiert: die Rechtschreibung wird nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No screenshots</source>
+        <translation>Keine Screenshots</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleGrid</name>
+    <message>
+        <source>Texts of all languages</source>
+        <translation>Texte aller Sprachen</translation>
+    </message>
+    <message>
+        <source>Choose everything</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle leeren</numerusform>
+            <numerusform>%n Zellen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle einfügen</numerusform>
+            <numerusform>%n Zellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy from %1</source>
+        <translation>Aus %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>Kopieren aus</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleGridDelegate</name>
+    <message>
+        <source>Ctrl+Enter keeps the text, Esc drops it</source>
+        <translation>Strg+Eingabe behält den Text, Esc verwirft ihn</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleGridModel</name>
+    <message>
+        <source>The app has no information that could be edited.</source>
+        <translation>Die App hat keine Informationen, die sich bearbeiten ließen.</translation>
+    </message>
+    <message>
+        <source>There is no version that could be edited.</source>
+        <translation>Es gibt keine Version, die sich bearbeiten ließe.</translation>
+    </message>
+    <message>
+        <source>This cannot be edited while the state is &quot;%1&quot;.</source>
+        <translation>Dies lässt sich im Zustand „%1“ nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>App information · %1</source>
+        <translation>App-Informationen · %1</translation>
+    </message>
+    <message>
+        <source>Version texts · %1</source>
+        <translation>Versionstexte · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n language(s)</source>
+        <translation>
+            <numerusform>%n Sprache hinzufügen</numerusform>
+            <numerusform>%n Sprachen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n language(s)</source>
+        <translation>
+            <numerusform>%n Sprache entfernen</numerusform>
+            <numerusform>%n Sprachen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language · %1</source>
+        <translation>Sprache · %1</translation>
+    </message>
+    <message>
+        <source>This language is staged for removal.</source>
+        <translation>Diese Sprache ist zum Entfernen vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>This language is not there yet; a text here adds it.</source>
+        <translation>Diese Sprache gibt es noch nicht; ein Text hier fügt sie hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed before the version can be submitted</source>
+        <translation>Nötig, bevor die Version eingereicht werden kann</translation>
+    </message>
+    <message>
+        <source>The same as in the primary language</source>
+        <translation>Gleich wie in der Hauptsprache</translation>
+    </message>
+    <message>
+        <source>%1 · primary</source>
+        <translation>%1 · Hauptsprache</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a field, %2 a language</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this on the server meanwhile: %1</source>
+        <translation>Jemand hat das inzwischen auf dem Server geändert: %1</translation>
+    </message>
+    <message>
+        <source>Staged; it was empty before</source>
+        <translation>Vorgemerkt; vorher leer</translation>
+    </message>
+    <message>
+        <source>Staged; before: %1</source>
+        <translation>Vorgemerkt; vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LocalizationMedia</name>
+    <message numerus="yes">
+        <source>Remove %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei entfernen</numerusform>
+            <numerusform>%n Dateien entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3314,10 +6206,469 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>MediaBoard</name>
+    <message>
+        <source>Pictures of all languages and screens</source>
+        <translation>Bilder aller Sprachen und Bildschirme</translation>
+    </message>
+    <message>
+        <source>Choose everything</source>
+        <translation>Alles wählen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaBoardModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n file(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n Datei</numerusform>
+            <numerusform>%1, %2: %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · primary</source>
+        <translation>%1 · erste</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCopier</name>
+    <message>
+        <source>%1 is not ready on the server yet.</source>
+        <translation>%1 ist auf dem Server noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %n language(s)</source>
+        <translation>
+            <numerusform>In %n Sprache kopieren</numerusform>
+            <numerusform>In %n Sprachen kopieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaExport</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1: the store has no picture of it yet.</source>
+        <translation>%1: Der Store hat davon noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFile</name>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>Das Bild lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The store takes PNG and JPEG, this is %1.</source>
+        <translation>Der Store nimmt PNG und JPEG, dies ist %1.</translation>
+    </message>
+    <message>
+        <source>The picture has a transparency channel; the store refuses those.</source>
+        <translation>Das Bild hat einen Transparenzkanal; der Store lehnt solche ab.</translation>
+    </message>
+    <message>
+        <source>This is no video in QuickTime or MPEG-4 form.</source>
+        <translation>Das ist kein Video in QuickTime- oder MPEG-4-Form.</translation>
+    </message>
+    <message>
+        <source>The video lasts %1 s; the store takes %2 to %3 s.</source>
+        <translation>Das Video dauert %1 s; der Store nimmt %2 bis %3 s.</translation>
+    </message>
+    <message>
+        <source>The video has %1 frames a second, no more than %2 are taken.</source>
+        <translation>Das Video hat %1 Bilder in der Sekunde, genommen werden höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The store takes H.264 and ProRes 422 HQ, this is %1.</source>
+        <translation>Der Store nimmt H.264 und ProRes 422 HQ, dies ist %1.</translation>
+    </message>
+    <message>
+        <source>The file has %1, no more than %2 are taken.</source>
+        <translation>Die Datei hat %1, genommen werden höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>No screen of the store has the size %1.</source>
+        <translation>Kein Bildschirm des Store hat die Größe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <translation>Alle Bildschirme</translation>
+    </message>
+    <message>
+        <source>Screenshots and previews</source>
+        <translation>Screenshots und Vorschauen</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Sorts the pictures of a folder by language, size and name; nothing is staged before you have seen it</source>
+        <translation>Ordnet die Bilder eines Ordners nach Sprache, Größe und Name; nichts wird vorgemerkt, ehe man es gesehen hat</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Screenshots</translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation>Vorschauen</translation>
+    </message>
+    <message>
+        <source>Also screens for which the store scales the pictures of a larger one</source>
+        <translation>Auch Bildschirme, für die der Store die Bilder eines größeren verkleinert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) staged</source>
+        <translation>
+            <numerusform>%n Datei vorgemerkt</numerusform>
+            <numerusform>%n Dateien vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1</source>
+        <translation>Nichts wurde kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Loading the pictures…</source>
+        <translation>Die Bilder werden geladen…</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>This app has no version with texts.</source>
+        <translation>Diese App hat keine Version mit Texten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Videos (*.mov *.m4v *.mp4)</source>
+        <translation>Videos (*.mov *.m4v *.mp4)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the pictures of a folder</source>
+        <translation>Die Bilder eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>%1 takes no pictures of %2 × %3.</source>
+        <translation>%1 nimmt keine Bilder von %2 × %3.</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken</source>
+        <translation>Die Datei kann nicht genommen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n language(s) without one</source>
+        <translation>
+            <numerusform>Die %n Sprache ohne</numerusform>
+            <numerusform>Alle %n Sprachen ohne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poster frame</source>
+        <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>Time in the video (hours:minutes:seconds:frames)</source>
+        <translation>Zeit im Video (Stunden:Minuten:Sekunden:Bilder)</translation>
+    </message>
+    <message>
+        <source>This is no time in a video</source>
+        <translation>Das ist keine Zeit in einem Video</translation>
+    </message>
+    <message>
+        <source>Write it as 00:00:05:00: hours, minutes, seconds, frames.</source>
+        <translation>So schreiben: 00:00:05:00, also Stunden, Minuten, Sekunden, Bilder.</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Writes the screenshots into a folder, as fastlane lays them out</source>
+        <translation>Schreibt die Screenshots in einen Ordner, so wie fastlane sie anordnet</translation>
+    </message>
+    <message>
+        <source>A folder for the screenshots</source>
+        <translation>Ein Ordner für die Screenshots</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screenshot(s) saved</source>
+        <translation>
+            <numerusform>%n Screenshot gesichert</numerusform>
+            <numerusform>%n Screenshots gesichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPlan</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>The framed picture is taken instead.</source>
+        <translation>Stattdessen wird das gerahmte Bild genommen.</translation>
+    </message>
+    <message>
+        <source>No folder names a language.</source>
+        <translation>Kein Ordner nennt eine Sprache.</translation>
+    </message>
+    <message>
+        <source>The version has no texts in this language yet; add it first.</source>
+        <translation>Die Version hat noch keine Texte in dieser Sprache; zuerst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No more than %1 fit in a set.</source>
+        <translation>In einen Satz passen höchstens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPlanView</name>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück zur Tafel</translation>
+    </message>
+    <message>
+        <source>Where the files would go</source>
+        <translation>Wohin die Dateien kämen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>%n Datei wird angesehen…</numerusform>
+            <numerusform>%n Dateien werden angesehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pictures and no videos</source>
+        <translation>Keine Bilder und keine Videos</translation>
+    </message>
+    <message>
+        <source>The store takes PNG and JPEG pictures, and MOV, M4V and MP4 videos.</source>
+        <translation>Der Store nimmt Bilder als PNG und JPEG und Videos als MOV, M4V und MP4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>%1 von %2 angekreuzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n kann nicht genommen werden</numerusform>
+            <numerusform>%n können nicht genommen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei vormerken</numerusform>
+            <numerusform>%n Dateien vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei hinzufügen</numerusform>
+            <numerusform>%n Dateien hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>Poster frame…</source>
+        <translation>Standbild…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Copy to languages…</source>
+        <translation>In Sprachen kopieren…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Files of the set, in order</source>
+        <translation>Dateien des Satzes, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>To be sent, %1</source>
+        <translation>Wird gesendet, %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Being processed</source>
+        <translation>Wird verarbeitet</translation>
+    </message>
+    <message>
+        <source>Not sent to its end</source>
+        <translation>Nicht zu Ende gesendet</translation>
+    </message>
+    <message>
+        <source>Poster at %1</source>
+        <translation>Standbild bei %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the board</source>
+        <translation>Eine Zelle der Tafel wählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · takes %3</source>
+        <translation>%1 von %2 · nimmt %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only once the server has processed the video</source>
+        <translation>Erst, wenn der Server das Video verarbeitet hat</translation>
+    </message>
+</context>
+<context>
     <name>MetricChart</name>
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>Veröffentlichung von %1</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +6703,49 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Search values</source>
         <translation>Werte suchen</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionPanel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Stage the version</source>
+        <translation>Version vormerken</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation>Eine Version %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not on the store yet; only one can be in the making.</source>
+        <translation>Version %1 ist noch nicht im Store; nur eine kann in Arbeit sein.</translation>
+    </message>
+    <message>
+        <source>One to three numbers with points between them.</source>
+        <translation>Eine bis drei Zahlen mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>What&apos;s New</source>
+        <translation>Neue Funktionen</translation>
+    </message>
+    <message>
+        <source>The App Store takes over the texts and pictures of the version before, except What&apos;s New. Where that is taken over as well, it is staged once the version has been made.</source>
+        <translation>Der App Store übernimmt Texte und Bilder der vorigen Version, nur „Neue Funktionen“ nicht. Soll auch das übernommen werden, wird es vorgemerkt, sobald es die Version gibt.</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>Aus %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +6866,21 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Import the key</source>
+        <translation>Schlüssel importieren</translation>
+    </message>
+</context>
+<context>
     <name>PickerPopup</name>
     <message>
         <source>Nothing matches</source>
@@ -3480,6 +6889,37 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>Pkcs12Form</name>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Readable by macOS 14 and older</source>
+        <translation>Lesbar für macOS 14 und älter</translation>
+    </message>
+    <message>
+        <source>Save as .p12…</source>
+        <translation>Als .p12 sichern …</translation>
+    </message>
+    <message>
+        <source>The file holds the certificate and its private key. Who has it and its password can sign in your name.</source>
+        <translation>Die Datei enthält das Zertifikat und seinen privaten Schlüssel. Wer sie und ihr Passwort hat, kann in deinem Namen signieren.</translation>
+    </message>
+    <message>
+        <source>Password for the file</source>
+        <translation>Passwort für die Datei</translation>
+    </message>
+    <message>
+        <source>Encrypts with 3DES and SHA-1 in place of AES-256 and SHA-256</source>
+        <translation>Verschlüsselt mit 3DES und SHA-1 statt mit AES-256 und SHA-256</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +7045,210 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>%1 characters; more than %2 may be refused.</source>
         <translation>%1 Zeichen; mehr als %2 können abgelehnt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPagePreview</name>
+    <message>
+        <source>GET</source>
+        <comment>the store&apos;s button</comment>
+        <translation>LADEN</translation>
+    </message>
+    <message>
+        <source>What&apos;s New</source>
+        <translation>Neue Funktionen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>No description yet.</source>
+        <translation>Noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>unfolds a text</comment>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>Preview of the product page</source>
+        <translation>Vorschau der Produktseite</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stage profile</source>
+        <translation>Profil vormerken</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>There is no app ID for this platform.</source>
+        <translation>Für diese Plattform gibt es keine App-ID.</translation>
+    </message>
+    <message>
+        <source>There is no certificate that fits.</source>
+        <translation>Es gibt kein passendes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>Wähle mindestens eines.</translation>
+    </message>
+    <message>
+        <source>There is no enabled device that fits.</source>
+        <translation>Es gibt kein passendes aktives Gerät.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Noch keine Profile</translation>
+    </message>
+    <message>
+        <source>A provisioning profile says which app may run where, signed by whom.</source>
+        <translation>Ein Provisioning-Profil sagt, welche App wo laufen darf, von wem signiert.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Renew all…</source>
+        <translation>Alle erneuern …</translation>
+    </message>
+    <message>
+        <source>Those that are invalid or end within 30 days</source>
+        <translation>Die ungültig sind oder in 30 Tagen enden</translation>
+    </message>
+    <message>
+        <source>It is staged and not made yet.</source>
+        <translation>Es ist vorgemerkt und noch nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>What is in it cannot be read.</source>
+        <translation>Was darin ist, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Staged under Changes</source>
+        <translation>Unter Änderungen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Profil sichern</translation>
+    </message>
+    <message>
+        <source>Provisioning profiles (*.mobileprovision *.provisionprofile)</source>
+        <translation>Provisioning-Profile (*.mobileprovision *.provisionprofile)</translation>
+    </message>
+    <message>
+        <source>A folder for the profiles</source>
+        <translation>Ein Ordner für die Profile</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) saved</source>
+        <translation>
+            <numerusform>%n Profil gesichert</numerusform>
+            <numerusform>%n Profile gesichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n profile(s)?</source>
+        <translation>
+            <numerusform>%n Profil löschen?</numerusform>
+            <numerusform>%n Profile löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has a copy can use it until it ends. It is staged under Changes and sent from there.</source>
+        <translation>Wer eine Kopie hat, kann es benutzen, bis es endet. Es wird unter Änderungen vorgemerkt und von dort gesendet.</translation>
+    </message>
+    <message>
+        <source>Stage deletion</source>
+        <translation>Löschen vormerken</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +7388,25 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>QueuePane</name>
+    <message>
+        <source>Queues and saved filters</source>
+        <translation>Warteschlangen und gesicherte Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gesicherte Filter</translation>
+    </message>
+    <message>
+        <source>The menu of this entry removes the filter</source>
+        <translation>Das Menü dieses Eintrags entfernt den Filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter &quot;%1&quot;</source>
+        <translation>Filter „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>RelationshipEditor</name>
     <message>
         <source>%1 (staged)</source>
@@ -3880,6 +7543,629 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>in %n days</source>
         <translation>in %n Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseActions</name>
+    <message>
+        <source>Not while the state is &quot;%1&quot;.</source>
+        <translation>Nicht im Zustand „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a phased release already.</source>
+        <translation>Es gibt schon eine stufenweise Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>A phased release can be set up only before the version is on the store.</source>
+        <translation>Eine stufenweise Veröffentlichung lässt sich nur einrichten, bevor die Version im Store ist.</translation>
+    </message>
+    <message>
+        <source>The version has no phased release.</source>
+        <translation>Die Version wird nicht stufenweise veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>It has started; it can be completed.</source>
+        <translation>Sie hat begonnen; sie lässt sich abschließen.</translation>
+    </message>
+    <message>
+        <source>It is not running.</source>
+        <translation>Sie läuft nicht.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>Sie ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been submitted.</source>
+        <translation>Nichts wurde eingereicht.</translation>
+    </message>
+    <message>
+        <source>The submission is &quot;%1&quot;.</source>
+        <translation>Die Einreichung ist im Zustand „%1“.</translation>
+    </message>
+    <message>
+        <source>A submission of this platform is &quot;%1&quot;.</source>
+        <translation>Eine Einreichung dieser Plattform ist im Zustand „%1“.</translation>
+    </message>
+    <message>
+        <source>It is in the submission already.</source>
+        <translation>Sie ist schon in der Einreichung.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not on the store yet; only one can be in the making.</source>
+        <translation>Version %1 ist noch nicht im Store; nur eine kann in Arbeit sein.</translation>
+    </message>
+    <message>
+        <source>There is no version.</source>
+        <translation>Es gibt keine Version.</translation>
+    </message>
+    <message>
+        <source>The version is on the store already.</source>
+        <translation>Die Version ist schon im Store.</translation>
+    </message>
+    <message>
+        <source>Only a version that was approved and waits for you can be released.</source>
+        <translation>Nur eine Version, die genehmigt ist und auf Sie wartet, lässt sich veröffentlichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseChecks</name>
+    <message>
+        <source>No build is attached.</source>
+        <translation>Kein Build ist angehängt.</translation>
+    </message>
+    <message>
+        <source>Build %1 is not ready: %2.</source>
+        <translation>Build %1 ist nicht bereit: %2.</translation>
+    </message>
+    <message>
+        <source>Build %1 has expired.</source>
+        <translation>Build %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Whether build %1 uses encryption that has to be declared has not been answered.</source>
+        <translation>Ob Build %1 Verschlüsselung benutzt, die erklärt werden muss, ist nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Build %1 is of version %2, this is version %3.</source>
+        <translation>Build %1 ist von Version %2, dies ist Version %3.</translation>
+    </message>
+    <message>
+        <source>The app has no price yet.</source>
+        <translation>Die App hat noch keinen Preis.</translation>
+    </message>
+    <message>
+        <source>The app is available nowhere.</source>
+        <translation>Die App ist nirgends erhältlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in-app purchase(s) lack something, for example: %1.</source>
+        <translation>
+            <numerusform>%n In-App-Kauf fehlt etwas, zum Beispiel: %1.</numerusform>
+            <numerusform>%n In-App-Käufen fehlt etwas, zum Beispiel: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The release is scheduled, but there is no date.</source>
+        <translation>Die Veröffentlichung ist geplant, aber ohne Datum.</translation>
+    </message>
+    <message>
+        <source>The date of the release is past: %1.</source>
+        <translation>Das Datum der Veröffentlichung ist vorbei: %1.</translation>
+    </message>
+    <message>
+        <source>Another submission for this platform is open: %1.</source>
+        <translation>Eine andere Einreichung für diese Plattform ist offen: %1.</translation>
+    </message>
+    <message>
+        <source>The app has no primary category.</source>
+        <translation>Die App hat keine erste Kategorie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the age rating have no answer, for example: %1.</source>
+        <translation>
+            <numerusform>%n Frage der Altersfreigabe hat keine Antwort: %1.</numerusform>
+            <numerusform>%n Fragen der Altersfreigabe haben keine Antwort, zum Beispiel: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has not been declared whether the app shows content of others.</source>
+        <translation>Es ist nicht erklärt, ob die App Inhalte anderer zeigt.</translation>
+    </message>
+    <message>
+        <source>App Review needs %1.</source>
+        <translation>App Review braucht %1.</translation>
+    </message>
+    <message>
+        <source>A sign-in is required for App Review, but no account is given.</source>
+        <translation>Für App Review ist eine Anmeldung nötig, aber kein Konto angegeben.</translation>
+    </message>
+    <message>
+        <source>The notes for App Review have more than 4,000 characters.</source>
+        <translation>Die Hinweise für App Review haben mehr als 4.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The version has no copyright.</source>
+        <translation>Die Version hat keinen Copyright-Vermerk.</translation>
+    </message>
+    <message>
+        <source>The copyright speaks of %1.</source>
+        <translation>Der Copyright-Vermerk spricht von %1.</translation>
+    </message>
+    <message>
+        <source>The address of the privacy policy is missing in %1.</source>
+        <translation>Die Adresse der Datenschutzerklärung fehlt in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spaces around the commas of the keywords take %n character(s) in %1.</source>
+        <translation>
+            <numerusform>Leerzeichen um die Kommas der Suchwörter kosten %n Zeichen in %1.</numerusform>
+            <numerusform>Leerzeichen um die Kommas der Suchwörter kosten %n Zeichen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keywords that stand there twice in %1: %2.</source>
+        <translation>Suchwörter, die in %1 zweimal dastehen: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Name and subtitle are searched as well, in %1 they hold: %2.</source>
+        <translation>Name und Untertitel werden auch durchsucht, in %1 enthalten sie: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n more character(s) of keywords in %1.</source>
+        <translation>
+            <numerusform>In %1 ist noch Platz für %n Zeichen Suchwörter.</numerusform>
+            <numerusform>In %1 ist noch Platz für %n Zeichen Suchwörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set for %1 has no pictures.</source>
+        <translation>Der Satz für %1 hat keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The set for %1 has %2 files, no more than %3 are taken.</source>
+        <translation>Der Satz für %1 hat %2 Dateien, genommen werden höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was refused: %3</source>
+        <translation>%1 (%2) wurde abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has not been processed yet.</source>
+        <translation>%1 (%2) ist noch nicht verarbeitet.</translation>
+    </message>
+    <message>
+        <source>There are no screenshots in %1.</source>
+        <translation>Es gibt keine Screenshots in %1.</translation>
+    </message>
+    <message>
+        <source>There are no screenshots for iPhone or iPad.</source>
+        <translation>Es gibt keine Screenshots für iPhone oder iPad.</translation>
+    </message>
+    <message>
+        <source>%1 is in the app information and not in the version.</source>
+        <translation>%1 ist in den App-Informationen und nicht in der Version.</translation>
+    </message>
+    <message>
+        <source>%1 is in the version and not in the app information.</source>
+        <translation>%1 ist in der Version und nicht in den App-Informationen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2.</source>
+        <translation>%1 fehlt in %2.</translation>
+    </message>
+    <message>
+        <source>A first version takes no %1, but %2 has one.</source>
+        <translation>Eine erste Version nimmt kein %1, aber %2 hat eines.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has %3 characters, no more than %4 are allowed.</source>
+        <translation>%1 in %2 hat %3 Zeichen, erlaubt sind höchstens %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 needs %3 characters at least.</source>
+        <translation>%1 in %2 braucht mindestens %3 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is no web address.</source>
+        <translation>%1 in %2 ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>A subtitle is shown below the name and searched as well; %1 has none.</source>
+        <translation>Ein Untertitel steht unter dem Namen und wird auch durchsucht; %1 hat keinen.</translation>
+    </message>
+    <message>
+        <source>The primary language, %1, has to be in the app information and in the version.</source>
+        <translation>Die erste Sprache, %1, muss in den App-Informationen und in der Version sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 (%3) looks like a placeholder.</source>
+        <translation>„%1“ in %2 (%3) sieht nach einem Platzhalter aus.</translation>
+    </message>
+    <message>
+        <source>%2 (%3) speaks of another platform: &quot;%1&quot;.</source>
+        <translation>%2 (%3) spricht von einer anderen Plattform: „%1“.</translation>
+    </message>
+    <message>
+        <source>%2 (%3) says that this is not finished: &quot;%1&quot;.</source>
+        <translation>%2 (%3) sagt, dass das nicht fertig ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>%2 (%3) promises something for later: &quot;%1&quot;.</source>
+        <translation>%2 (%3) verspricht etwas für später: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Beside the version</source>
+        <translation>Neben der Version</translation>
+    </message>
+    <message>
+        <source>The chosen version</source>
+        <translation>Die gewählte Version</translation>
+    </message>
+    <message>
+        <source>Versions and release</source>
+        <translation>Versionen und Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Next version…</source>
+        <translation>Nächste Version…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Loading the versions…</source>
+        <translation>Die Versionen werden geladen…</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Noch keine Version</translation>
+    </message>
+    <message>
+        <source>Create the first one with &quot;Next version&quot;.</source>
+        <translation>Die erste mit „Nächste Version“ anlegen.</translation>
+    </message>
+    <message>
+        <source>Staged; it is done when the changes are applied</source>
+        <translation>Vorgemerkt; es geschieht, wenn die Änderungen angewendet werden</translation>
+    </message>
+    <message>
+        <source>Delete the version?</source>
+        <translation>Version löschen?</translation>
+    </message>
+    <message>
+        <source>Its texts and pictures go with it.</source>
+        <translation>Ihre Texte und Bilder gehen mit ihr.</translation>
+    </message>
+    <message>
+        <source>Stage the deletion</source>
+        <translation>Löschung vormerken</translation>
+    </message>
+    <message>
+        <source>Submit for review?</source>
+        <translation>Zur Prüfung einreichen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) were found: App Review will most likely refuse it.</source>
+        <translation>
+            <numerusform>%n Fehler wurde gefunden: App Review wird sie höchstwahrscheinlich ablehnen.</numerusform>
+            <numerusform>%n Fehler wurden gefunden: App Review wird sie höchstwahrscheinlich ablehnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>App Review gets everything in the submission. It can be cancelled until it is approved.</source>
+        <translation>App Review bekommt alles in der Einreichung. Bis zur Genehmigung lässt sie sich zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Stage the submission</source>
+        <translation>Einreichung vormerken</translation>
+    </message>
+    <message>
+        <source>Cancel the submission?</source>
+        <translation>Einreichung zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Everything in it leaves the queue and can be edited again.</source>
+        <translation>Alles darin verlässt die Warteschlange und lässt sich wieder bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Stage the cancellation</source>
+        <translation>Rückzug vormerken</translation>
+    </message>
+    <message>
+        <source>Release now?</source>
+        <translation>Jetzt veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Customers get the version within a day. It cannot be taken back.</source>
+        <translation>Kunden bekommen die Version innerhalb eines Tages. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Stage the release</source>
+        <translation>Veröffentlichung vormerken</translation>
+    </message>
+    <message>
+        <source>Version %1 is staged</source>
+        <translation>Version %1 ist vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Version</translation>
+    </message>
+    <message>
+        <source>Choose a build</source>
+        <translation>Build wählen</translation>
+    </message>
+    <message>
+        <source>Review together</source>
+        <translation>Zusammen prüfen lassen</translation>
+    </message>
+    <message>
+        <source>In one submission with the version</source>
+        <translation>In einer Einreichung mit der Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>What&apos;s New is staged in %n language(s)</source>
+        <translation>
+            <numerusform>„Neue Funktionen“ ist in %n Sprache vorgemerkt</numerusform>
+            <numerusform>„Neue Funktionen“ ist in %n Sprachen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What&apos;s New could not be taken over</source>
+        <translation>„Neue Funktionen“ konnte nicht übernommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseStaging</name>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Version %1 · %2</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>Build %1</translation>
+    </message>
+    <message>
+        <source>Phased release · %1</source>
+        <translation>Stufenweise Veröffentlichung · %1</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Submission · %1</source>
+        <translation>Einreichung · %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the submission</source>
+        <translation>%1 in die Einreichung aufnehmen</translation>
+    </message>
+    <message>
+        <source>To be reviewed: %1</source>
+        <translation>Zu prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Item of the submission</source>
+        <translation>Teil der Einreichung</translation>
+    </message>
+    <message>
+        <source>Submit %1</source>
+        <translation>%1 einreichen</translation>
+    </message>
+    <message>
+        <source>Submit for review · %1</source>
+        <translation>Zur Prüfung einreichen · %1</translation>
+    </message>
+    <message>
+        <source>Cancel the submission · %1</source>
+        <translation>Einreichung zurückziehen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Its successor</source>
+        <translation>Sein Nachfolger</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Will be renewed</source>
+        <translation>Wird erneuert</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalView</name>
+    <message>
+        <source>With all current devices</source>
+        <translation>Mit allen jetzigen Geräten</translation>
+    </message>
+    <message>
+        <source>Profiles to renew</source>
+        <translation>Zu erneuernde Profile</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing to renew</source>
+        <translation>Nichts zu erneuern</translation>
+    </message>
+    <message>
+        <source>No profile is invalid or ends within 30 days, and none lacks the devices.</source>
+        <translation>Kein Profil ist ungültig oder endet in 30 Tagen, und keinem fehlen die Geräte.</translation>
+    </message>
+    <message>
+        <source>A profile cannot be changed: its successor is made first, under a name of its own; the old one is deleted only once that is there.</source>
+        <translation>Ein Profil lässt sich nicht ändern: Zuerst entsteht sein Nachfolger unter eigenem Namen; das alte wird erst gelöscht, wenn es ihn gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n renewal(s)</source>
+        <translation>
+            <numerusform>%n Erneuerung vormerken</numerusform>
+            <numerusform>%n Erneuerungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) staged under Changes</source>
+        <translation>
+            <numerusform>%n Erneuerung unter Änderungen vorgemerkt</numerusform>
+            <numerusform>%n Erneuerungen unter Änderungen vorgemerkt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePanel</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What is found is shown below before anything is staged.</source>
+        <translation>Was gefunden wird, steht unten, bevor etwas vorgemerkt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be changed.</source>
+        <translation>Nichts gefunden, was sich ändern ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change</source>
+        <translation>
+            <numerusform>%n Zelle würde sich ändern</numerusform>
+            <numerusform>%n Zellen würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n replacement(s)</source>
+        <translation>
+            <numerusform>%n Ersetzung vormerken</numerusform>
+            <numerusform>%n Ersetzungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace &quot;%1&quot; with &quot;%2&quot;</source>
+        <extracomment>%1 is what is looked for, %2 what comes in its place</extracomment>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>Antwort senden</translation>
+    </message>
+    <message>
+        <source>Keeps it among the changes, to be sent with them</source>
+        <translation>Behält sie unter den Änderungen, um sie mit ihnen zu senden</translation>
+    </message>
+    <message>
+        <source>Sends this reply now (%1)</source>
+        <translation>Sendet diese Antwort jetzt (%1)</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Noch keine Vorlage</translation>
+    </message>
+    <message>
+        <source>Manage templates…</source>
+        <translation>Vorlagen verwalten …</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing and would be sent as it is.</source>
+        <translation>%1 steht für nichts und würde so gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 characters, at most %2 are allowed.</source>
+        <translation>%1 Zeichen, höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the answer above, which Apple does not keep.</source>
+        <translation>Sie tritt an die Stelle der Antwort oben, die Apple nicht behält.</translation>
+    </message>
+    <message>
+        <source>Replace the answer</source>
+        <translation>Antwort ersetzen</translation>
     </message>
 </context>
 <context>
@@ -4097,21 +8383,249 @@ Apple sieht die Ursache hier</translation>
         <source>ID</source>
         <translation>ID</translation>
     </message>
+</context>
+<context>
+    <name>ReviewArchive</name>
     <message>
-        <source>Staged for deletion</source>
-        <translation>Zum Löschen vorgemerkt</translation>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChartsView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
-        <source>Staged: not on the server yet</source>
-        <translation>Vorgemerkt: noch nicht auf dem Server</translation>
+        <source>One place for each</source>
+        <translation>Ein Platz für jede</translation>
     </message>
     <message>
-        <source>Staged; empty on the server</source>
-        <translation>Vorgemerkt; auf dem Server leer</translation>
+        <source>No reviews in this time</source>
+        <translation>Keine Rezensionen in dieser Zeit</translation>
     </message>
     <message>
-        <source>Staged; on the server: %1</source>
-        <translation>Vorgemerkt; auf dem Server: %1</translation>
+        <source>Choose a longer one.</source>
+        <translation>Wähle eine längere.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s summaries</source>
+        <translation>Apples Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last 2 years</source>
+        <translation>Letzte 2 Jahre</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Reviews with a text only: star ratings alone are not in Apple&apos;s API.</source>
+        <translation>Nur Rezensionen mit Text: Bloße Sternebewertungen sind nicht in Apples API.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading the summaries…</source>
+        <translation>Zusammenfassungen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Apple has made no summary of this app&apos;s reviews</source>
+        <translation>Apple hat die Rezensionen dieser App nicht zusammengefasst</translation>
+    </message>
+    <message>
+        <source>It makes them for stores with enough reviews.</source>
+        <translation>Es tut das für Stores mit genug Rezensionen.</translation>
+    </message>
+    <message>
+        <source>Written by Apple&apos;s machines, and shown on the store page as they are here.</source>
+        <translation>Von Apples Maschinen geschrieben und auf der Store-Seite so gezeigt wie hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewExport</name>
+    <message>
+        <source>Our answer</source>
+        <translation>Unsere Antwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFilterBar</name>
+    <message>
+        <source>Search in reviews and answers</source>
+        <translation>In Rezensionen und Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest stars first</source>
+        <translation>Wenigste Sterne zuerst</translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <translation>Meiste Sterne zuerst</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Am längsten wartende zuerst</translation>
+    </message>
+    <message>
+        <source>%1★</source>
+        <extracomment>button of a filter: the number of stars</extracomment>
+        <translation>%1★</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n star(s)</source>
+        <translation>
+            <numerusform>Nur %n Stern</numerusform>
+            <numerusform>Nur %n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n star(s) (key %1)</source>
+        <translation>
+            <numerusform>Nur %n Stern (Taste %1)</numerusform>
+            <numerusform>Nur %n Sterne (Taste %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <extracomment>reviews on show, and all there are</extracomment>
+        <translation>
+            <numerusform>%Ln Rezension</numerusform>
+            <numerusform>%Ln Rezensionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <extracomment>button of a filter; the number of conditions that are set</extracomment>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>Mit oder ohne</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter sichern …</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +8641,509 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Your answer, %1</source>
         <translation>Ihre Antwort, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewListModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars. %2 %3 %4, %5</source>
+        <extracomment>of a review: stars, title, text, who wrote it, when</extracomment>
+        <translation>%1 von 5 Sternen. %2 %3 %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewListView</name>
+    <message>
+        <source>Reply staged</source>
+        <translation>Antwort vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Answer pending</source>
+        <translation>Antwort ausstehend</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Rezensionen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Delete answer</source>
+        <translation>Antwort löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>The chosen review</source>
+        <translation>Die gewählte Rezension</translation>
+    </message>
+    <message>
+        <source>No review is chosen</source>
+        <translation>Keine Rezension ist gewählt</translation>
+    </message>
+    <message>
+        <source>j and k go through the list, r replies, e marks as done, 1 to 5 filter by stars.</source>
+        <translation>j und k gehen durch die Liste, r antwortet, e markiert als erledigt, 1 bis 5 filtern nach Sternen.</translation>
+    </message>
+    <message>
+        <source>It needs no answer, or no other one (key e)</source>
+        <translation>Sie braucht keine Antwort, oder keine weitere (Taste e)</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a link to the store page with the app&apos;s reviews</source>
+        <translation>Link zur Store-Seite mit den Rezensionen der App kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the Explorer</source>
+        <translation>Im Explorer öffnen</translation>
+    </message>
+    <message>
+        <source>bug, praise, …</source>
+        <translation>Fehler, Lob, …</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Yours alone, parted by commas. Nobody else sees tags and notes.</source>
+        <translation>Nur für dich, durch Kommas getrennt. Niemand sonst sieht Schlagwörter und Notizen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) are chosen</source>
+        <translation>
+            <numerusform>%n Rezension ist gewählt</numerusform>
+            <numerusform>%n Rezensionen sind gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer them with a template: each reply is shown before anything is sent. Key e marks all of them as done.</source>
+        <translation>Beantworte sie mit einer Vorlage: Jede Antwort wird gezeigt, bevor etwas gesendet wird. Die Taste e markiert alle als erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply to %n review(s)…</source>
+        <translation>
+            <numerusform>Auf %n Rezension antworten …</numerusform>
+            <numerusform>Auf %n Rezensionen antworten …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 (%2)</source>
+        <translation>Version %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your answer, %1. The customer wrote again after it.</source>
+        <translation>Deine Antwort, %1. Der Kunde hat danach wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your answer, %1</source>
+        <translation>Deine Antwort, %1</translation>
+    </message>
+    <message>
+        <source>The review is no longer there</source>
+        <translation>Die Rezension ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The customer or Apple has removed it: it cannot be answered. Your draft is kept.</source>
+        <translation>Der Kunde oder Apple hat sie entfernt: Sie lässt sich nicht beantworten. Dein Entwurf bleibt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Somebody else has answered meanwhile</source>
+        <translation>Jemand anderes hat inzwischen geantwortet</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Meine an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The reply is on its way</source>
+        <translation>Die Antwort ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The answer is staged to be deleted</source>
+        <translation>Die Antwort ist zum Löschen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>A reply is staged</source>
+        <translation>Eine Antwort ist vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The fetched reviews could not be read. They were kept as %1, and are fetched anew.</source>
+        <translation>Die geholten Rezensionen waren nicht lesbar. Sie wurden als %1 behalten und werden neu geholt.</translation>
+    </message>
+    <message>
+        <source>The reviews cannot be kept in %1.</source>
+        <translation>Die Rezensionen lassen sich nicht in %1 behalten.</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Name of the app</source>
+        <translation>Name der App</translation>
+    </message>
+    <message>
+        <source>Version the review is of</source>
+        <translation>Version, von der die Rezension handelt</translation>
+    </message>
+    <message>
+        <source>Number of stars</source>
+        <translation>Zahl der Sterne</translation>
+    </message>
+    <message>
+        <source>Country or region of the store</source>
+        <translation>Land oder Region des Stores</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Deine Unterschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <comment>a series of a chart</comment>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars over time</source>
+        <translation>Sterne über die Zeit</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Rezensionen</translation>
+    </message>
+    <message>
+        <source>Average over time</source>
+        <translation>Durchschnitt über die Zeit</translation>
+    </message>
+    <message>
+        <source>Stars of reviews with a text</source>
+        <translation>Sterne von Rezensionen mit Text</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <extracomment>of a chart: the mean of so many months, weeks or days</extracomment>
+        <translation>Mittel über %1</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>Nach Gebiet</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Average by version</source>
+        <translation>Durchschnitt nach Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Antwortquote</translation>
+    </message>
+    <message>
+        <source>Percent of the reviews that were answered</source>
+        <translation>Prozent der Rezensionen, die beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Alle Rezensionen</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Hours until the answer, median</source>
+        <translation>Stunden bis zur Antwort, Median</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Low stars</source>
+        <translation>Wenige Sterne</translation>
+    </message>
+    <message>
+        <source>Edited since answered</source>
+        <translation>Seit der Antwort geändert</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Drafts and staged</source>
+        <translation>Entwürfe und Vorgemerkte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Beside the reviews</source>
+        <translation>Neben den Rezensionen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Rezensionen</translation>
+    </message>
+    <message>
+        <source>Reviews of all apps</source>
+        <translation>Rezensionen aller Apps</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reply to chosen…</source>
+        <translation>Gewählten antworten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) sent</source>
+        <translation>
+            <numerusform>%n Antwort gesendet</numerusform>
+            <numerusform>%n Antworten gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All apps</source>
+        <translation>Alle Apps</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Delete your answer?</source>
+        <translation>Deine Antwort löschen?</translation>
+    </message>
+    <message>
+        <source>It disappears from the App Store, and Apple keeps no copy. Your history does: %1</source>
+        <translation>Sie verschwindet aus dem App Store, und Apple behält keine Kopie. Dein Verlauf schon: %1</translation>
+    </message>
+    <message>
+        <source>Delete answer</source>
+        <translation>Antwort löschen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter sichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The list as %1…</source>
+        <translation>Die Liste als %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen as %1…</source>
+        <translation>
+            <numerusform>Die %n gewählte als %1 …</numerusform>
+            <numerusform>Die %n gewählten als %1 …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export reviews</source>
+        <translation>Rezensionen exportieren</translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <translation>Rezensionen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Rezension nach %1 exportiert</numerusform>
+            <numerusform>%n Rezensionen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Antwortvorlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s)</source>
+        <translation>
+            <numerusform>%n App</numerusform>
+            <numerusform>%n Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All reviews of %1 are read for the first time</source>
+        <translation>Alle Rezensionen von %1 werden zum ersten Mal gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2. What is here already can be worked on.</source>
+        <translation>%1 von %2. Was schon da ist, lässt sich bearbeiten.</translation>
+    </message>
+    <message>
+        <source>What is here already can be worked on.</source>
+        <translation>Was schon da ist, lässt sich bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the reviews…</source>
+        <translation>Rezensionen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No review of this queue passes the filter.</source>
+        <translation>Keine Rezension dieser Warteschlange geht durch den Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Rezensionen</translation>
+    </message>
+    <message>
+        <source>Reviews with a text appear here; star ratings alone are not in Apple&apos;s API.</source>
+        <translation>Hier erscheinen Rezensionen mit Text; bloße Sternebewertungen sind nicht in Apples API.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Hier wartet nichts</translation>
+    </message>
+    <message>
+        <source>Everything in this queue is dealt with.</source>
+        <translation>In dieser Warteschlange ist alles erledigt.</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +9202,75 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPage</name>
+    <message>
+        <source>Sandbox testers</source>
+        <translation>Sandbox-Tester</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Clear purchase history</source>
+        <translation>Kaufverlauf löschen</translation>
+    </message>
+    <message>
+        <source>They are made on the website; here their settings are changed</source>
+        <translation>Angelegt werden sie auf der Website; hier werden ihre Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>No sandbox testers yet</source>
+        <translation>Noch keine Sandbox-Tester</translation>
+    </message>
+    <message>
+        <source>Create them in App Store Connect, under Users and Access, Sandbox.</source>
+        <translation>Lege sie in App Store Connect an, unter Benutzer und Zugriff, Sandbox.</translation>
+    </message>
+    <message>
+        <source>Search testers</source>
+        <translation>Tester suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the purchase history of %n tester(s)?</source>
+        <translation>
+            <numerusform>Den Kaufverlauf von %n Tester löschen?</numerusform>
+            <numerusform>Den Kaufverlauf von %n Testern löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions and purchases can be tried from the beginning again. What is cleared does not come back. It is staged under Changes and sent from there.</source>
+        <translation>Abonnements und Käufe lassen sich wieder von vorn ausprobieren. Was gelöscht ist, kommt nicht zurück. Es wird unter Änderungen vorgemerkt und von dort gesendet.</translation>
+    </message>
+    <message>
+        <source>Stage clearing</source>
+        <translation>Löschen vormerken</translation>
+    </message>
+    <message>
+        <source>Purchase history</source>
+        <translation>Kaufverlauf</translation>
+    </message>
+    <message>
+        <source>Staged under Changes</source>
+        <translation>Unter Änderungen vorgemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>SeparatedTable</name>
+    <message>
+        <source>The quote that opens here is never closed.</source>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A cell goes on behind its closing quote.</source>
+        <translation>Eine Zelle geht hinter ihrem schließenden Anführungszeichen weiter.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +9352,25 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>SharedTexts</name>
+    <message>
+        <source>App Review · %1</source>
+        <translation>App Review · %1</translation>
+    </message>
+    <message>
+        <source>App information</source>
+        <translation>App-Informationen</translation>
+    </message>
+    <message>
+        <source>Details for App Review</source>
+        <translation>Angaben für App Review</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
@@ -4305,6 +9410,164 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Automation</source>
         <translation>Automatisierung</translation>
+    </message>
+</context>
+<context>
+    <name>SigningIdentity</name>
+    <message>
+        <source>The key is neither an RSA nor an EC key.</source>
+        <translation>Der Schlüssel ist weder ein RSA- noch ein EC-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be written down as PKCS#8.</source>
+        <translation>Der private Schlüssel lässt sich nicht als PKCS#8 schreiben.</translation>
+    </message>
+    <message>
+        <source>The password does not open the file.</source>
+        <translation>Das Passwort öffnet die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that is not known here.</source>
+        <translation>Die Datei ist auf eine hier unbekannte Weise verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>There is no private key in the file.</source>
+        <translation>In der Datei ist kein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A password is needed: without one anybody could use the key.</source>
+        <translation>Ein Passwort ist nötig: Ohne könnte jeder den Schlüssel benutzen.</translation>
+    </message>
+    <message>
+        <source>The private key is not that of the certificate.</source>
+        <translation>Der private Schlüssel ist nicht der des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Die Datei konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a key.</source>
+        <translation>Die Datei ist zu groß für einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is neither a private key nor a PKCS#12 file in it.</source>
+        <translation>Darin ist weder ein privater Schlüssel noch eine PKCS#12-Datei.</translation>
+    </message>
+    <message>
+        <source>This is a certificate without its private key.</source>
+        <translation>Das ist ein Zertifikat ohne seinen privaten Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Beside the list</source>
+        <translation>Neben der Liste</translation>
+    </message>
+    <message>
+        <source>An individual key cannot be used here</source>
+        <translation>Ein individueller Schlüssel genügt hier nicht</translation>
+    </message>
+    <message>
+        <source>Apple opens certificates, identifiers, devices and profiles to team keys only. Add a team key of this team (App Store Connect, Users and Access, Integrations) to manage them.</source>
+        <translation>Apple öffnet Zertifikate, Bezeichner, Geräte und Profile nur für Teamschlüssel. Füge einen Teamschlüssel dieses Teams hinzu (App Store Connect, Benutzer und Zugriff, Integrationen), um sie zu verwalten.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Team keys only</source>
+        <translation>Nur Teamschlüssel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>SigningRequest</name>
+    <message>
+        <source>The key pair could not be made.</source>
+        <translation>Das Schlüsselpaar konnte nicht erzeugt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningStaging</name>
+    <message numerus="yes">
+        <source>Revoke %n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat widerrufen</numerusform>
+            <numerusform>%n Zertifikate widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät registrieren</numerusform>
+            <numerusform>%n Geräte registrieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät aktivieren</numerusform>
+            <numerusform>%n Geräte aktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät deaktivieren</numerusform>
+            <numerusform>%n Geräte deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil erneuern</numerusform>
+            <numerusform>%n Profile erneuern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil löschen</numerusform>
+            <numerusform>%n Profile löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The type %1 is not known here.</source>
+        <translation>Der Typ %1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its app id is not known.</source>
+        <translation>Seine App-ID ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no certificate that is good for it.</source>
+        <translation>Es gibt kein Zertifikat, das dafür taugt.</translation>
+    </message>
+    <message>
+        <source>None of the devices it could hold is enabled.</source>
+        <translation>Keines der Geräte, die es enthalten könnte, ist aktiv.</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +9882,32 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>SpelledTextEdit</name>
+    <message>
+        <source>Add &quot;%1&quot; to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>StagedMark</name>
+    <message>
+        <source>Staged for deletion</source>
+        <translation>Zum Löschen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Staged: not on the server yet</source>
+        <translation>Vorgemerkt: noch nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>Staged; empty on the server</source>
+        <translation>Vorgemerkt; auf dem Server leer</translation>
+    </message>
+    <message>
+        <source>Staged; on the server: %1</source>
+        <translation>Vorgemerkt; auf dem Server: %1</translation>
+    </message>
+</context>
+<context>
     <name>StarsView</name>
     <message>
         <source>%1 of 5 stars</source>
@@ -4698,6 +9987,37 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>StringsFile</name>
+    <message>
+        <source>The comment that opens here is never closed.</source>
+        <translation>Der Kommentar, der hier öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>Hier fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is missing here.</source>
+        <translation>Hier fehlt ein Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed.</source>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits have to follow here.</source>
+        <translation>Hier müssen vier hexadezimale Ziffern folgen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of a listing; it is left out.</source>
+        <translation>„%1“ ist kein Feld eines Eintrags; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+</context>
+<context>
     <name>SwitchEditor</name>
     <message>
         <source>Not set</source>
@@ -4721,6 +10041,681 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>TableSection</name>
+    <message>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>Neben der Liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Templates of one name stand for each other: the review&apos;s language decides.</source>
+        <translation>Vorlagen eines Namens stehen füreinander: Die Sprache der Rezension entscheidet.</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Deine Unterschrift</translation>
+    </message>
+    <message>
+        <source>Stands where a template has {signature}.</source>
+        <translation>Steht, wo eine Vorlage {signature} hat.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Remove the template?</source>
+        <translation>Vorlage entfernen?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used for no further replies; those that were sent stay.</source>
+        <translation>„%1“ wird für keine weiteren Antworten benutzt; gesendete bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing.</source>
+        <translation>%1 steht für nichts.</translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>Vorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage sichern</translation>
+    </message>
+    <message>
+        <source>Alex</source>
+        <comment>a customer&apos;s name, for a preview</comment>
+        <translation>Alex</translation>
+    </message>
+</context>
+<context>
+    <name>TestBuildModel</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Non-exempt</source>
+        <translation>Nicht ausgenommen</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Exportkonformität</translation>
+    </message>
+    <message>
+        <source>Beta review</source>
+        <translation>Beta-Prüfung</translation>
+    </message>
+    <message>
+        <source>Submission staged</source>
+        <translation>Einreichung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+</context>
+<context>
+    <name>TestFlightPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>TestFlight</source>
+        <translation>TestFlight</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Testers</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>TestFlightStaging</name>
+    <message numerus="yes">
+        <source>Expire %n build(s)</source>
+        <translation>
+            <numerusform>%n Build ablaufen lassen</numerusform>
+            <numerusform>%n Builds ablaufen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer export compliance</source>
+        <translation>Exportkonformität beantworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n build(s) to groups</source>
+        <translation>
+            <numerusform>%n Build an Gruppen geben</numerusform>
+            <numerusform>%n Builds an Gruppen geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Individual testers of %1</source>
+        <translation>Einzelne Tester von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n tester(s)</source>
+        <translation>
+            <numerusform>%n Tester einladen</numerusform>
+            <numerusform>%n Tester einladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n tester(s) again</source>
+        <translation>
+            <numerusform>%n Tester erneut einladen</numerusform>
+            <numerusform>%n Tester erneut einladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tester(s)</source>
+        <translation>
+            <numerusform>%n Tester entfernen</numerusform>
+            <numerusform>%n Tester entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestGroupModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Internal, all builds</source>
+        <translation>Intern, alle Builds</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Testers</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Public link</source>
+        <translation>Öffentlicher Link</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>TestInfoView</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>TesterFile</name>
+    <message>
+        <source>The cells are parted by spaces; it takes commas, semicolons or tabs.</source>
+        <translation>Die Zellen sind durch Leerzeichen getrennt; es braucht Kommas, Semikolons oder Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Es gibt keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>There is nobody in it.</source>
+        <translation>Es steht niemand darin.</translation>
+    </message>
+</context>
+<context>
+    <name>TesterImportView</name>
+    <message>
+        <source>What would become of them</source>
+        <translation>Was aus ihnen würde</translation>
+    </message>
+    <message>
+        <source>Back to the testers</source>
+        <translation>Zurück zu den Testern</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Group of those for whom the list names none</source>
+        <translation>Gruppe derer, für die die Liste keine nennt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>A person a line: first name, last name, e-mail, groups. Paste them here, or drop a CSV file of App Store Connect, fastlane or another tool.</source>
+        <translation>Eine Person je Zeile: Vorname, Nachname, E-Mail, Gruppen. Füge sie hier ein oder lege eine CSV-Datei von App Store Connect, fastlane oder einem anderen Werkzeug ab.</translation>
+    </message>
+    <message>
+        <source>Nobody to invite yet</source>
+        <translation>Noch niemand einzuladen</translation>
+    </message>
+    <message>
+        <source>What you paste or drop is shown here first, line by line.</source>
+        <translation>Was du einfügst oder ablegst, wird hier erst Zeile für Zeile gezeigt.</translation>
+    </message>
+    <message>
+        <source>A list of testers</source>
+        <translation>Eine Liste von Testern</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of testers.</source>
+        <translation>%1 ist zu groß für eine Liste von Testern.</translation>
+    </message>
+    <message>
+        <source>No group where none is named</source>
+        <translation>Keine Gruppe, wo keine genannt ist</translation>
+    </message>
+    <message>
+        <source>Into &quot;%1&quot; where none is named</source>
+        <translation>In „%1“, wo keine genannt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n invitation(s)</source>
+        <translation>
+            <numerusform>%n Einladung vormerken</numerusform>
+            <numerusform>%n Einladungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known that join a group</source>
+        <translation>
+            <numerusform>%n bekannt, kommt in eine Gruppe</numerusform>
+            <numerusform>%n bekannt, kommen in eine Gruppe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n bekannt</numerusform>
+            <numerusform>%n bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n wiederholt</numerusform>
+            <numerusform>%n wiederholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the limit</source>
+        <translation>
+            <numerusform>%n über der Grenze</numerusform>
+            <numerusform>%n über der Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be invited</source>
+        <translation>
+            <numerusform>%n nicht einzuladen</numerusform>
+            <numerusform>%n nicht einzuladen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TesterModel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>By public link</source>
+        <translation>Über öffentlichen Link</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Invitation staged</source>
+        <translation>Einladung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation>Abstürze</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>TesterPlan</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Joins a group</source>
+        <translation>Kommt in eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>Einer zu viel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>There is no external group &quot;%1&quot;.</source>
+        <translation>Eine externe Gruppe „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No group is named, and none is chosen above.</source>
+        <translation>Keine Gruppe ist genannt, und oben ist keine gewählt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The same as in line %1.</source>
+        <translation>Dasselbe wie in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>In these groups already.</source>
+        <translation>Schon in diesen Gruppen.</translation>
+    </message>
+    <message>
+        <source>A tester already; joins what is new.</source>
+        <translation>Schon Tester; kommt in die neuen.</translation>
+    </message>
+    <message>
+        <source>An app may have %L1 external testers.</source>
+        <translation>Eine App darf %L1 externe Tester haben.</translation>
+    </message>
+</context>
+<context>
+    <name>TesterSection</name>
+    <message>
+        <source>Search testers</source>
+        <translation>Tester suchen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>No testers yet</source>
+        <translation>Noch keine Tester</translation>
+    </message>
+    <message>
+        <source>Invite people by e-mail, from a list, or by a public link.</source>
+        <translation>Lade Leute per E-Mail, aus einer Liste oder über einen öffentlichen Link ein.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Erneut einladen</translation>
+    </message>
+    <message>
+        <source>Staged under Changes</source>
+        <translation>Unter Änderungen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s) staged under Changes</source>
+        <translation>
+            <numerusform>%n Tester unter Änderungen vorgemerkt</numerusform>
+            <numerusform>%n Tester unter Änderungen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>By public link</source>
+        <translation>Über öffentlichen Link</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation>Abstürze</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>%1 %2, build %3</source>
+        <translation>%1 %2, Build %3</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Internal groups take users of the account; they are added on the website.</source>
+        <translation>Interne Gruppen nehmen Benutzer des Accounts; die kommen auf der Website hinzu.</translation>
+    </message>
+    <message>
+        <source>Stage invitation</source>
+        <translation>Einladung vormerken</translation>
+    </message>
+    <message>
+        <source>A tester already; choose them in the list to change their groups.</source>
+        <translation>Schon Tester; wähle die Person in der Liste, um ihre Gruppen zu ändern.</translation>
+    </message>
+    <message>
+        <source>New tester</source>
+        <translation>Neuer Tester</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tester(s)?</source>
+        <translation>
+            <numerusform>%n Tester entfernen?</numerusform>
+            <numerusform>%n Tester entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lose access to every build of this app, and get no further ones. It is staged under Changes and sent from there.</source>
+        <translation>Sie verlieren den Zugriff auf jeden Build dieser App und bekommen keine weiteren. Es wird unter Änderungen vorgemerkt und von dort gesendet.</translation>
+    </message>
+    <message>
+        <source>Stage removal</source>
+        <translation>Entfernen vormerken</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +10759,36 @@ Apple sieht die Ursache hier</translation>
         <source>%1 · %2 too many</source>
         <extracomment>%1 is the sentence with the lengths, %2 a number</extracomment>
         <translation>%1 · %2 zu viel</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>This is not UTF-8. Save the file as UTF-8 and import it again.</source>
+        <translation>Das ist nicht UTF-8. Die Datei als UTF-8 speichern und noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>This is not a text: the file holds binary data.</source>
+        <translation>Das ist kein Text: die Datei enthält binäre Daten.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file has %1; no more than %2 are read.</source>
+        <translation>Die Datei hat %1; gelesen werden höchstens %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +10920,216 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>VersionPicker</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>VersionView</name>
+    <message>
+        <source>Add something else…</source>
+        <translation>Etwas anderes aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Submit for review…</source>
+        <translation>Zur Prüfung einreichen…</translation>
+    </message>
+    <message>
+        <source>Release now…</source>
+        <translation>Jetzt veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Cancel the submission…</source>
+        <translation>Einreichung zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Delete the version…</source>
+        <translation>Version löschen…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Does it use encryption that has to be declared?</source>
+        <translation>Benutzt er Verschlüsselung, die erklärt werden muss?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>encryption</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>encryption</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Choose a build…</source>
+        <translation>Build wählen…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>How it is released</source>
+        <translation>Wie sie veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>By hand, once approved</source>
+        <translation>Von Hand, sobald genehmigt</translation>
+    </message>
+    <message>
+        <source>As soon as it is approved</source>
+        <translation>Sobald sie genehmigt ist</translation>
+    </message>
+    <message>
+        <source>Not before a date</source>
+        <translation>Nicht vor einem Datum</translation>
+    </message>
+    <message>
+        <source>Earliest release</source>
+        <translation>Früheste Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Release in phases</source>
+        <translation>Stufenweise veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Release to everybody at once</source>
+        <translation>Für alle auf einmal veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Complete now</source>
+        <translation>Jetzt abschließen</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Einreichung</translation>
+    </message>
+    <message>
+        <source>What is reviewed together</source>
+        <translation>Was zusammen geprüft wird</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Add this version</source>
+        <translation>Diese Version aufnehmen</translation>
+    </message>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>Bevor sie eingereicht werden kann</translation>
+    </message>
+    <message>
+        <source>What is missing or doubtful</source>
+        <translation>Was fehlt oder zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>Double-click or press Enter to go there</source>
+        <translation>Doppelklick oder Eingabetaste führt dorthin</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None attached</source>
+        <translation>Keiner angehängt</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Has to be declared</source>
+        <translation>Muss erklärt werden</translation>
+    </message>
+    <message>
+        <source>Nothing to declare</source>
+        <translation>Nichts zu erklären</translation>
+    </message>
+    <message>
+        <source>Everybody gets the update as soon as it is released.</source>
+        <translation>Alle bekommen das Update, sobald es veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is being prepared for review on this platform.</source>
+        <translation>Auf dieser Plattform wird nichts für die Prüfung vorbereitet.</translation>
+    </message>
+    <message>
+        <source>A submission that is staged</source>
+        <translation>Eine Einreichung, die vorgemerkt ist</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>A submission of this platform is &quot;%1&quot;.</source>
+        <translation>Eine Einreichung dieser Plattform ist im Zustand „%1“.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
@@ -4935,6 +11170,44 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>The whole program on a simulated App Store Connect that runs on this computer, with realistic apps, builds and reviews. Nothing is sent anywhere.</source>
         <translation>Das ganze Programm mit einem simulierten App Store Connect, das auf diesem Computer läuft, mit lebensechten Apps, Builds und Rezensionen. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewCarrier</name>
+    <message>
+        <source>Take What&apos;s New over</source>
+        <translation>„Neue Funktionen“ übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Xliff</name>
+    <message>
+        <source>The file brings a document type with it, which could fetch or multiply other text.</source>
+        <translation>Die Datei bringt einen Dokumenttyp mit, der anderen Text holen oder vervielfachen könnte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language of the App Store.</source>
+        <translation>„%1“ ist keine Sprache des App Store.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of a listing; it is left out.</source>
+        <translation>„%1“ ist kein Feld eines Eintrags; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file does not say which language it is for.</source>
+        <translation>Die Datei sagt nicht, für welche Sprache sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 stands there twice.</source>
+        <translation>%1 in %2 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since this file was written: the translation may be of an older text.</source>
+        <translation>%1 wurde geändert, seit diese Datei geschrieben wurde: die Übersetzung ist vielleicht von einem älteren Text.</translation>
+    </message>
+    <message>
+        <source>This is not XLIFF.</source>
+        <translation>Das ist kein XLIFF.</translation>
     </message>
 </context>
 <context>

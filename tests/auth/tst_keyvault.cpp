@@ -23,7 +23,7 @@ const auto second = u"5b1f3c9a-4a55-4a3e-8f2a-2f9d7a7f0c22"_s;
 
 /// What a reply came to; `T` is default-constructed when it failed.
 template <typename T>
-struct Outcome
+struct Waited
 {
     bool finished = false;
     T value{};
@@ -33,9 +33,9 @@ struct Outcome
 };
 
 template <typename T>
-Outcome<T> waitFor(ApiReply<T> *reply)
+Waited<T> waitFor(ApiReply<T> *reply)
 {
-    Outcome<T> outcome;
+    Waited<T> outcome;
     QObject context;
     QSignalSpy finished(reply, &ApiReplyBase::finished);
     reply->then(

@@ -9,7 +9,7 @@
 
 /// What a reply came to; `value` is default-constructed when it failed.
 template <typename T>
-struct Outcome
+struct Waited
 {
     T value{};
     std::optional<ApiError> error;
@@ -19,9 +19,9 @@ struct Outcome
 };
 
 template <typename T>
-Outcome<T> waitFor(ApiReply<T> *reply)
+Waited<T> waitFor(ApiReply<T> *reply)
 {
-    Outcome<T> outcome;
+    Waited<T> outcome;
     QObject context;
     QSignalSpy finished(reply, &ApiReplyBase::finished);
     reply->then(
