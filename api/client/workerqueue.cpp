@@ -11,7 +11,7 @@ WorkerQueue::WorkerQueue(const QString &name, QObject *parent)
 
 WorkerQueue::~WorkerQueue()
 {
-    m_ending = true;
+    m_thread.requestInterruption();
     m_thread.quit();
     m_thread.wait();
 }
@@ -21,7 +21,7 @@ void WorkerQueue::run(std::function<void()> work)
     QMetaObject::invokeMethod(
         &m_worker,
         [this, work = std::move(work)] {
-            if (!m_ending)
+            if (!m_thread.isInterruptionRequested())
                 work();
         },
         Qt::QueuedConnection);

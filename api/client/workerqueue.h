@@ -5,11 +5,11 @@
 #include <QPointer>
 #include <QThread>
 
-#include <atomic>
 #include <functional>
 
-/// One thread that does work in the order it is given. The destructor drops what has not begun and waits for the rest,
-/// so the work may refer to whatever outlives the queue.
+/// One thread that does work in the order it is given. The destructor drops what has not begun, asks its thread for
+/// interruption (QThread::isInterruptionRequested) and waits for the work at hand, so the work may refer to whatever
+/// outlives the queue.
 class WorkerQueue final : public QObject
 {
     Q_OBJECT
@@ -25,5 +25,4 @@ public:
 private:
     QThread m_thread;
     QObject m_worker; ///< lives in the thread; work is sent to it as events
-    std::atomic<bool> m_ending = false;
 };

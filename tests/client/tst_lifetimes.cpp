@@ -5,7 +5,9 @@
 #include "api/client/signedtransfer.h"
 #include "tests/client/clientfixture.h"
 
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using Fault = ServerReply::Fault;
@@ -20,6 +22,7 @@ private slots:
     void clientDiesInACallback();
     void serviceDies();
     void serviceDiesInACallback();
+    void serviceDiesWhileDecoding();
     void transferDies();
     void walkIsAborted();
     void appExits();
@@ -125,6 +128,35 @@ void TestLifetimes::serviceDiesInACallback()
         service->listAll(u"apps"_s)->then(&context, end, end);
     }
     QTRY_COMPARE(ends, 8);
+}
+
+/// Holds the decoding thread until its queue is being destroyed.
+class SlowSink final : public PageSink
+{
+public:
+    void savePage(const PagePosition &, const Document &) override
+    {
+        m_entered.release();
+        while (!QThread::currentThread()->isInterruptionRequested())
+            QThread::yieldCurrentThread();
+    }
+    bool waitUntilEntered() { return m_entered.tryAcquire(1, 5000); }
+
+private:
+    QSemaphore m_entered;
+};
+
+void TestLifetimes::serviceDiesWhileDecoding()
+{
+    ClientFixture f([](const SeenRequest &) { return jsonReply(200, "{\"data\":[]}"); });
+    SlowSink sink;
+    auto service = std::make_unique<ResourceService>(*f.client, m_catalog, &sink);
+    Ending listing(service->list(u"apps"_s));
+    QTRY_COMPARE(f.client->pending(), 0); // the answer is with the decoder
+    QVERIFY(sink.waitUntilEntered());
+    service.reset();
+    QVERIFY(listing.wait());
+    QCOMPARE(listing.error->kind, ApiError::Kind::Aborted);
 }
 
 void TestLifetimes::transferDies()
