@@ -123,9 +123,19 @@ static Outcome faultOutcome(const FaultRule &rule, HttpAnswer &answer)
     return refusedOutcome({refusal});
 }
 
+/// What a gateway in front of the API shows when the API is not there, with a status that says all is well.
+static Outcome htmlOutcome()
+{
+    Outcome outcome;
+    outcome.contentType = "text/html; charset=utf-8";
+    outcome.body = "<!DOCTYPE html>\n<html><head><title>App Store Connect</title></head>"
+                   "<body><p>We are working on the site. Come back in a while.</p></body></html>\n";
+    return outcome;
+}
+
 void ApiServer::handleApi(const WireRequest &request, const QString &path, HttpAnswer &answer)
 {
-    const auto faults = m_faults.hit(request.method, path);
+    const auto faults = m_faults.hit(request.method, path, request.target);
     for (const auto &rule : faults)
         applyToLine(rule, answer);
     auto outcome = answerTo(request, path, faults, answer);
@@ -152,6 +162,10 @@ Outcome ApiServer::answerTo(const WireRequest &request, const QString &path, con
             return refusedOutcome({refuse::unauthorized(u"the token has expired"_s)});
         if (rule.kind == FaultRule::Kind::Status && rule.moment == FaultRule::Moment::Before)
             return faultOutcome(rule, answer);
+        if (rule.kind == FaultRule::Kind::Hole)
+            return refusedOutcome({refuse::noSales()});
+        if (rule.kind == FaultRule::Kind::Html)
+            return htmlOutcome();
     }
     if (hasKind(faults, FaultRule::Kind::Reset, FaultRule::Moment::Before))
         return {};
@@ -182,6 +196,7 @@ Outcome ApiServer::answerTo(const WireRequest &request, const QString &path, con
     for (const auto &rule : faults) {
         if (rule.kind == FaultRule::Kind::Edit)
             editByOthers(api, rule);
+        api.isCorrected = api.isCorrected || rule.kind == FaultRule::Kind::Correct;
     }
     return perform(api, mediaType);
 }
