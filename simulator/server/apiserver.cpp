@@ -5,6 +5,7 @@
 #include "simulator/server/compression.h"
 #include "simulator/server/refusals.h"
 #include "simulator/server/scope.h"
+#include "simulator/server/signedqueries.h"
 #include "simulator/server/stage.h"
 #include "simulator/world/genericfill.h"
 
@@ -272,16 +273,30 @@ Outcome ApiServer::perform(const IncomingRequest &request, const QString &mediaT
     return m_stage->writes.answer(request);
 }
 
+/// Whether a fault says all there is to say about a file.
+static bool endsAsset(const FaultRule &rule, HttpAnswer &answer)
+{
+    using Kind = FaultRule::Kind;
+    if (rule.kind == Kind::Status && rule.moment == FaultRule::Moment::Before)
+        answer.status = rule.status;
+    else if (rule.kind == Kind::Hole)
+        answer.status = 404;
+    else if (rule.kind == Kind::Html) {
+        auto page = htmlOutcome();
+        answer.contentType = std::move(page.contentType);
+        answer.body = std::move(page.body);
+    } else {
+        return rule.kind == Kind::Reset && rule.moment == FaultRule::Moment::Before;
+    }
+    return true;
+}
+
 /// Images, files and the parts of uploads: signed addresses on "another host", where a bearer token has no business.
 void ApiServer::handleAsset(const WireRequest &request, const QString &path, HttpAnswer &answer)
 {
-    for (const auto &rule : m_faults.hit(request.method, path)) {
+    for (const auto &rule : m_faults.hit(request.method, path, request.target)) {
         applyToLine(rule, answer);
-        if (rule.kind == FaultRule::Kind::Status && rule.moment == FaultRule::Moment::Before) {
-            answer.status = rule.status;
-            return;
-        }
-        if (rule.kind == FaultRule::Kind::Reset && rule.moment == FaultRule::Moment::Before)
+        if (endsAsset(rule, answer))
             return;
     }
     if (path.startsWith("/_upload/"_L1))
@@ -291,6 +306,8 @@ void ApiServer::handleAsset(const WireRequest &request, const QString &path, Htt
         answer.status = 400;
     else if (request.method != "GET" && request.method != "HEAD")
         answer.status = 405;
+    else if (path.startsWith("/_assets/segments/"_L1) && !isSigned(m_stage->world, request.target))
+        answer.status = 403;
     else if (asset = m_stage->world.asset(path.sliced(9)); !asset)
         answer.status = 404;
     if (!asset)

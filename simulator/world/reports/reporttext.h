@@ -10,6 +10,7 @@
 class ReportText
 {
 public:
+    ReportText() = default; ///< lines alone
     /// `header`: the names of the columns, tabs between them.
     explicit ReportText(QByteArrayView header)
     {
