@@ -48,7 +48,7 @@ int segmentCount(const InstanceName &name)
 {
     if (name.isSnapshot)
         return 4;
-    return name.granularity == "DAILY"_L1 ? analyticsKinds()[std::size_t(name.kind)].dailyParts
+    return name.granularity == "DAILY"_L1  ? analyticsKinds()[std::size_t(name.kind)].dailyParts
         : name.granularity == "MONTHLY"_L1 ? 3
                                            : 1;
 }
@@ -113,9 +113,9 @@ void fillReports(World &world, ObjectRef request)
 void addInstance(World &world, ObjectRef report, const QString &granularity, QDate processed)
 {
     const auto id = u"%1_%2_%3"_s.arg(world.id(report), granularity, processed.toString(u"yyyyMMdd"_s));
-    world.link(report, u"instances",
-               world.create(u"analyticsReportInstances", id,
-                            {{u"granularity", granularity}, {u"processingDate", processed}}));
+    world.link(
+        report, u"instances",
+        world.create(u"analyticsReportInstances", id, {{u"granularity", granularity}, {u"processingDate", processed}}));
 }
 
 /// What comes out on one day: weeks on Fridays, months on the fifth.

@@ -32,8 +32,9 @@ class Lines
 public:
     Lines(const AnalyticsWish &wish, QStringView report)
         : m_wish(wish)
-        , m_random(Random::mix(wish.seed, u"analytics/%1/%2/%3"_s.arg(report, QString::fromLatin1(wish.app))
-                                              .arg(wish.first.toString(Qt::ISODate))))
+        , m_random(Random::mix(
+              wish.seed,
+              u"analytics/%1/%2/%3"_s.arg(report, QString::fromLatin1(wish.app)).arg(wish.first.toString(Qt::ISODate))))
         , m_date(wish.first.toString(Qt::ISODate).toLatin1())
     {
     }
@@ -116,7 +117,8 @@ QByteArrayView countryOf(int market)
 
 const SaleItem &anyItemOf(const QByteArray &app)
 {
-    return *std::find_if(saleItems().begin(), saleItems().end(), [&app](const auto &item) { return item.appId == app; });
+    return *std::find_if(saleItems().begin(), saleItems().end(),
+                         [&app](const auto &item) { return item.appId == app; });
 }
 
 constexpr QByteArrayView engagementHeader
@@ -153,8 +155,8 @@ QByteArray engagementLines(const AnalyticsWish &wish, bool isDetailed)
                 const auto people = number(count - count / 6);
                 const auto platform = platformOf(device, market);
                 if (isDetailed)
-                    lines.add({lines.date(), name, wish.app, step.event, step.page, sources[i].type, sources[i].info, "",
-                               i == 0 ? "Default product page" : "", step.engagement, device, platform,
+                    lines.add({lines.date(), name, wish.app, step.event, step.page, sources[i].type, sources[i].info,
+                               "", i == 0 ? "Default product page" : "", step.engagement, device, platform,
                                countryOf(market), total, people});
                 else
                     lines.add({lines.date(), name, wish.app, step.event, step.page, sources[i].type, step.engagement,
@@ -231,9 +233,8 @@ QByteArray purchaseLines(const AnalyticsWish &wish)
         lines.add({lines.date(), item.appName, wish.app, type, item.title, item.appleId,
                    sale.market % 4 == 3 ? "Apple Account balance" : "Card", sale.deviceName(),
                    platformOf(sale.deviceName(), sale.market), sources[std::size_t(sale.market) % 2].type,
-                   "Product page", since, "", sale.place().country, number(units),
-                   decimal(dollars.proceeds * units, 2), decimal(dollars.customer * units, 2),
-                   number(std::max(0, units - units / 12))});
+                   "Product page", since, "", sale.place().country, number(units), decimal(dollars.proceeds * units, 2),
+                   decimal(dollars.customer * units, 2), number(std::max(0, units - units / 12))});
     }
     return lines.take();
 }
@@ -365,9 +366,11 @@ QByteArray stateLines(const AnalyticsWish &wish)
             if (!lines.hasMarket(market))
                 continue;
             const int active = plan.activeOn(wish.last, market);
-            for (const auto &[state, count] :
-                 {std::pair("Paid subscription", active), {"Free trial", active / 14}, {"Paid offer", active / 17},
-                  {"Billing retry", active / 90}, {"Churned", active / 6}}) {
+            for (const auto &[state, count] : {std::pair("Paid subscription", active),
+                                               {"Free trial", active / 14},
+                                               {"Paid offer", active / 17},
+                                               {"Billing retry", active / 90},
+                                               {"Churned", active / 6}}) {
                 if (lines.portion(count) >= 5)
                     lines.add({lines.date(), plan.fresh->appName, wish.app, plan.fresh->title, plan.fresh->appleId,
                                plan.groupId(), plan.fresh->period, state, "iPhone", sources[0].type, "Product page", "",
@@ -390,13 +393,13 @@ QByteArray eventLines(const AnalyticsWish &wish)
         const auto &item = *sale.item;
         if (item.kind != SaleItem::Kind::Subscription)
             continue;
-        const auto event = sale.units < 0       ? QByteArrayView("Refund")
-            : item.subscription == "New" ? QByteArrayView("Paid subscription start")
-                                         : QByteArrayView("Paid renewal");
+        const auto event = sale.units < 0 ? QByteArrayView("Refund")
+            : item.subscription == "New"  ? QByteArrayView("Paid subscription start")
+                                          : QByteArrayView("Paid renewal");
         if (const int count = lines.portion(std::abs(sale.units)); count > 0)
             lines.add({lines.date(), item.appName, wish.app, item.title, item.appleId, planOf(item)->groupId(),
-                       item.period, event, sale.deviceName(), sources[0].type, "Product page", "",
-                       sale.place().country, number(count)});
+                       item.period, event, sale.deviceName(), sources[0].type, "Product page", "", sale.place().country,
+                       number(count)});
     }
     return lines.take();
 }

@@ -109,10 +109,11 @@ QByteArray financial(const ReportWish &wish)
 
 QByteArray financeDetail(const ReportWish &wish)
 {
-    ReportText text("Transaction Date\tSettlement Date\tApple Identifier\tSKU\tTitle\tDeveloper Name\t"
-                    "Product Type Identifier\tCountry of Sale\tQuantity\tPartner Share\tExtended Partner Share\t"
-                    "Partner Share Currency\tCustomer Price\tCustomer Currency\tSale or Return\tPromo Code\tOrder Type\t"
-                    "Region");
+    ReportText text(
+        "Transaction Date\tSettlement Date\tApple Identifier\tSKU\tTitle\tDeveloper Name\t"
+        "Product Type Identifier\tCountry of Sale\tQuantity\tPartner Share\tExtended Partner Share\t"
+        "Partner Share Currency\tCustomer Price\tCustomer Currency\tSale or Return\tPromo Code\tOrder Type\t"
+        "Region");
     const auto developer = developerName();
     Totals totals;
     for (auto day = wish.period.first; day <= wish.period.last; day = day.addDays(1)) {

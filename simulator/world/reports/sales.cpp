@@ -137,8 +137,8 @@ private:
     {
         auto item = m_base;
         item.parentSku = m_base.sku;
-        item.sku = QByteArray("com.brambletern.") + m_app["slug"_L1].toString().toUtf8() + '.'
-            + row[0].toString().toUtf8();
+        item.sku
+            = QByteArray("com.brambletern.") + m_app["slug"_L1].toString().toUtf8() + '.' + row[0].toString().toUtf8();
         item.title = row[1].toString().toUtf8();
         item.appleId = QByteArray::number(m_base.appId.toLongLong() + m_products++ * 31);
         item.platforms = "iOS";

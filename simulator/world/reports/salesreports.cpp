@@ -50,7 +50,8 @@ constexpr ReportKind kinds[] = {
 const ReportKind *findKind(const QString &type, const QString &subType, const QString &frequency)
 {
     const auto *found = std::find_if(std::begin(kinds), std::end(kinds), [&](const ReportKind &kind) {
-        return kind.type == type && kind.subType == subType && QString(kind.frequencies).split(u' ').contains(frequency);
+        return kind.type == type && kind.subType == subType
+            && QString(kind.frequencies).split(u' ').contains(frequency);
     });
     return found == std::end(kinds) ? nullptr : found;
 }
@@ -88,9 +89,10 @@ DownloadAnswer salesReport(World &world, const DownloadRequest &request)
         return invalid(u"reportSubType"_s, u"Invalid combination of report type, subtype and date type"_s);
     const auto versions = QString(kind->versions).split(u' ');
     if (const auto version = filterOf(request, u"version"_s); !version.isEmpty() && !versions.contains(version))
-        return invalid(u"version"_s,
-                       u"The version parameter you have specified is invalid. The latest version for this report is %1."_s
-                           .arg(versions.constLast()));
+        return invalid(
+            u"version"_s,
+            u"The version parameter you have specified is invalid. The latest version for this report is %1."_s.arg(
+                versions.constLast()));
     const auto date = filterOf(request, u"reportDate"_s);
     const auto period = date.isEmpty() ? newestPeriod(frequency, world.now()) : reportPeriod(frequency, date);
     if (!period)

@@ -196,8 +196,7 @@ private:
                                                         : m_random.between(2, std::max(2, year)));
         const int retried = std::min(sale.units, part(sale, 4));
         const int ago = (periods - 1) * days(sale);
-        write(sale,
-              {.name = "Renew", .quantity = sale.units - retried, .paidPeriods = periods, .daysAgo = ago});
+        write(sale, {.name = "Renew", .quantity = sale.units - retried, .paidPeriods = periods, .daysAgo = ago});
         write(sale,
               {.name = "Renewal from Billing Retry", .quantity = retried, .paidPeriods = periods, .daysAgo = ago + 5});
         write(sale,
@@ -295,11 +294,12 @@ public:
             const auto found = m_renewals.find({plan, sale.market * 2 + sale.device});
             place += found == m_renewals.end() ? 0 : found->second;
         }
-        const auto list = Random::mix(quint64(m_day % plan->days()), QString::fromLatin1(sale.item->appleId))
+        const auto name = Random::mix(quint64(m_day % plan->days()), QString::fromLatin1(sale.item->appleId))
             + quint64(sale.market * 2 + sale.device);
+        const auto list = Random(name).next(); // far from every other
         QByteArrayList ids;
         for (int i = 0; i < std::abs(sale.units); ++i)
-            ids += number(qint64(1000000000000000ULL + Random(list * 131 + quint64(place + i)).next() % 9000000000000000ULL));
+            ids += number(qint64(1000000000000000ULL + Random(list + quint64(place + i)).next() % 9000000000000000ULL));
         return ids;
     }
 
@@ -317,18 +317,19 @@ private:
 
 QByteArray subscriptionSummary(const ReportWish &wish)
 {
-    ReportText text("App Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\tSubscription Group ID\t"
-                    "Standard Subscription Duration\tSubscription Offer Name\tPromotional Offer ID\tCustomer Price\t"
-                    "Customer Currency\tDeveloper Proceeds\tProceeds Currency\tPreserved Pricing\tProceeds Reason\t"
-                    "Client\tDevice\tState\tCountry\tActive Standard Price Subscriptions\t"
-                    "Active Free Trial Introductory Offer Subscriptions\t"
-                    "Active Pay Up Front Introductory Offer Subscriptions\t"
-                    "Active Pay As You Go Introductory Offer Subscriptions\tFree Trial Promotional Offer Subscriptions\t"
-                    "Pay Up Front Promotional Offer Subscriptions\tPay As You Go Promotional Offer Subscriptions\t"
-                    "Free Trial Offer Code Subscriptions\tPay Up Front Offer Code Subscriptions\t"
-                    "Pay As You Go Offer Code Subscriptions\tMarketing Opt-Ins\tBilling Retry\tGrace Period\t"
-                    "Subscribers\tFree Trial Win-back Offers\tPay Up Front Win-back Offers\t"
-                    "Pay As You Go Win-back Offers");
+    ReportText text(
+        "App Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\tSubscription Group ID\t"
+        "Standard Subscription Duration\tSubscription Offer Name\tPromotional Offer ID\tCustomer Price\t"
+        "Customer Currency\tDeveloper Proceeds\tProceeds Currency\tPreserved Pricing\tProceeds Reason\t"
+        "Client\tDevice\tState\tCountry\tActive Standard Price Subscriptions\t"
+        "Active Free Trial Introductory Offer Subscriptions\t"
+        "Active Pay Up Front Introductory Offer Subscriptions\t"
+        "Active Pay As You Go Introductory Offer Subscriptions\tFree Trial Promotional Offer Subscriptions\t"
+        "Pay Up Front Promotional Offer Subscriptions\tPay As You Go Promotional Offer Subscriptions\t"
+        "Free Trial Offer Code Subscriptions\tPay Up Front Offer Code Subscriptions\t"
+        "Pay As You Go Offer Code Subscriptions\tMarketing Opt-Ins\tBilling Retry\tGrace Period\t"
+        "Subscribers\tFree Trial Win-back Offers\tPay Up Front Win-back Offers\t"
+        "Pay As You Go Win-back Offers");
     for (const auto &plan : subscriptionPlans()) {
         for (int market = 0; market < int(markets().size()); ++market)
             addMarket(text, plan, market, wish.period.last);
@@ -373,10 +374,32 @@ QByteArray subscribers(const ReportWish &wish)
         const auto bought = isRefund ? isoDate(day.addDays(-3)) : QByteArray(" ");
         const auto group = planOf(item)->groupId();
         for (const auto &id : people.idsOf(sale))
-            text.add({date, item.appName, item.appId, item.title, item.appleId, group, item.period, " ", " ", " ", " ",
-                      " ", customer, currency, proceeds, currency, " ", item.afterOneYear ? afterOneYear : " ", " ",
-                      sale.deviceName(), sale.place().country, id, " ",
-                      isRefund ? "Yes" : " ", bought, isRefund ? "-1" : "1"});
+            text.add({date,
+                      item.appName,
+                      item.appId,
+                      item.title,
+                      item.appleId,
+                      group,
+                      item.period,
+                      " ",
+                      " ",
+                      " ",
+                      " ",
+                      " ",
+                      customer,
+                      currency,
+                      proceeds,
+                      currency,
+                      " ",
+                      item.afterOneYear ? afterOneYear : " ",
+                      " ",
+                      sale.deviceName(),
+                      sale.place().country,
+                      id,
+                      " ",
+                      isRefund ? "Yes" : " ",
+                      bought,
+                      isRefund ? "-1" : "1"});
     }
     return text.rows() == 0 ? QByteArray() : text.take();
 }
