@@ -67,7 +67,7 @@ QByteArray salesSummary(const ReportWish &wish)
                   item.title,
                   orSpace(item.version),
                   item.productType,
-                  QByteArray::number(sale.units),
+                  number(sale.units),
                   decimal(price.proceeds, decimals),
                   first,
                   last,
@@ -85,7 +85,7 @@ QByteArray salesSummary(const ReportWish &wish)
                   item.platforms,
                   sale.deviceName(),
                   " ",
-                  item.afterOneYear ? QByteArrayView("Rate After One Year") : QByteArrayView(" "),
+                  item.afterOneYear ? afterOneYearReason : QByteArrayView(" "),
                   " ",
                   " "});
     }
@@ -116,10 +116,9 @@ QByteArray preOrderSummary(const ReportWish &wish)
             if (now.ordered == 0)
                 continue;
             text.add({"APPLE", "US", item.sku, developerName(), item.title, american(start), american(end),
-                      QByteArray::number(now.ordered), QByteArray::number(now.canceled),
-                      QByteArray::number(ever.ordered), QByteArray::number(ever.canceled), american(first),
-                      american(last), markets()[std::size_t(market)].country, item.appleId, item.devices.first(),
-                      item.platforms, item.category, " "});
+                      number(now.ordered), number(now.canceled), number(ever.ordered), number(ever.canceled),
+                      american(first), american(last), markets()[std::size_t(market)].country, item.appleId,
+                      item.devices.first(), item.platforms, item.category, " "});
         }
     }
     return text.rows() == 0 ? QByteArray() : text.take();
@@ -154,6 +153,6 @@ QByteArray installs(const ReportWish &wish)
         + (hasChannel ? "\tDistribution Channel" : "") + (isDetailed ? "\tApp Version\tDevice" : "") + "\tInstalls";
     ReportText text(header);
     for (const auto &[cells, sum] : sums)
-        text.add({cells, QByteArray::number(sum)});
+        text.add({cells, number(sum)});
     return text.rows() == 0 ? QByteArray() : text.take();
 }
