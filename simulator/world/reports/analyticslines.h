@@ -6,16 +6,17 @@
 #include "simulator/world/reports/reporttext.h"
 #include "simulator/world/reports/sales.h"
 
-struct Source
+/// Where people come from.
+struct AnalyticsSource
 {
     QByteArrayView type;
     QByteArrayView info; ///< in detailed reports
     int percent;
 };
-constexpr Source analyticsSources[] = {{"App Store search", "", 55},
-                                       {"App Store browse", "", 22},
-                                       {"App referrer", "com.burrowpost.reader", 13},
-                                       {"Web referrer", "brambletern.example", 10}};
+constexpr AnalyticsSource analyticsSources[] = {{"App Store search", "", 55},
+                                                {"App Store browse", "", 22},
+                                                {"App referrer", "com.burrowpost.reader", 13},
+                                                {"Web referrer", "brambletern.example", 10}};
 
 /// The lines of one report, and what goes into most of them.
 class AnalyticsLines
@@ -63,10 +64,8 @@ const SaleItem &anyItemOf(const QByteArray &app);
 constexpr QByteArrayView sessionsHeader
     = "Date\tApp Name\tApp Apple Identifier\tApp Version\tDevice\tPlatform Version\tSource Type\tPage Type\t"
       "App Download Date\tTerritory\tSessions\tTotal Session Duration\tUnique Devices";
-
 constexpr QByteArrayView crashesHeader
     = "Date\tApp Name\tApp Apple Identifier\tApp Version\tDevice\tPlatform Version\tCrashes\tUnique Devices";
-
 constexpr QByteArrayView frameworkHeader
     = "Date\tApp Name\tApp Apple Identifier\tApp Version\tDevice\tPlatform Version\tTerritory\tCounts\tUnique Devices";
 QByteArray sessionLines(const AnalyticsWish &wish);
