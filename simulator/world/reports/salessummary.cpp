@@ -58,8 +58,7 @@ QByteArray salesSummary(const ReportWish &wish)
     for (const auto &sale : salesOf(wish.seed, wish.period.first, wish.period.last)) {
         const auto &item = *sale.item;
         const auto &price = sale.price();
-        const auto currency = price.territory->currency.toLatin1();
-        const int decimals = price.territory->decimals;
+        const auto returned = sale.units < 0 ? '-' + price.customerText : QByteArray();
         text.add({"APPLE",
                   "US",
                   item.sku,
@@ -68,14 +67,14 @@ QByteArray salesSummary(const ReportWish &wish)
                   orSpace(item.version),
                   item.productType,
                   number(sale.units),
-                  decimal(price.proceeds, decimals),
+                  price.proceedsText,
                   first,
                   last,
-                  currency,
+                  price.currency,
                   sale.place().country,
-                  currency,
+                  price.currency,
                   item.appleId,
-                  decimal(sale.units < 0 ? -price.customer : price.customer, decimals),
+                  sale.units < 0 ? returned : price.customerText,
                   " ",
                   orSpace(item.parentSku),
                   orSpace(item.subscription),
