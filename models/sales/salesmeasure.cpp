@@ -155,8 +155,8 @@ bool SalesMeasure::knows(const QString &dimension) const
     const auto *report = reportKind(kind);
     const auto name = dimension == "saleType"_L1 ? u"type"_s : dimension;
     return report && std::any_of(report->dimensions.begin(), report->dimensions.end(), [&name](const auto &each) {
-        return each.name == name;
-    });
+               return each.name == name;
+           });
 }
 
 QString SalesMeasure::currencyDimension() const

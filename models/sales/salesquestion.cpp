@@ -22,8 +22,8 @@ constexpr int mostDays = 120;
 constexpr int mostWeeks = 104;
 
 /// The words in which enums are kept, in their order.
-const QStringList spans{u"days7"_s,       u"days30"_s, u"days90"_s, u"months12"_s, u"yearToDate"_s,
-                        u"fiscalMonth"_s, u"all"_s,    u"custom"_s};
+const QStringList spans{u"days7"_s,      u"days30"_s,      u"days90"_s, u"months12"_s,
+                        u"yearToDate"_s, u"fiscalMonth"_s, u"all"_s,    u"custom"_s};
 const QStringList comparisons{u"none"_s, u"periodBefore"_s, u"yearBefore"_s};
 const QStringList forms{u"automatic"_s, u"areas"_s, u"bars"_s, u"lines"_s};
 const QStringList steps{u"whole"_s, u"day"_s, u"week"_s, u"month"_s, u"year"_s};
@@ -115,12 +115,9 @@ void SalesQuestion::setFilter(const QString &dimension, const QStringList &words
 
 QVariantMap SalesQuestion::toMap() const
 {
-    QVariantMap map{{u"span"_s, spans[int(span)]},
-                    {u"measure"_s, measure},
-                    {u"breakdown"_s, breakdown},
-                    {u"comparison"_s, comparisons[int(comparison)]},
-                    {u"form"_s, forms[int(form)]},
-                    {u"currency"_s, currency}};
+    QVariantMap map{{u"span"_s, spans[int(span)]}, {u"measure"_s, measure},
+                    {u"breakdown"_s, breakdown},   {u"comparison"_s, comparisons[int(comparison)]},
+                    {u"form"_s, forms[int(form)]}, {u"currency"_s, currency}};
     if (step)
         map.insert(u"step"_s, steps[int(*step)]);
     if (custom.isValid()) {
