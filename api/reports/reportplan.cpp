@@ -292,15 +292,10 @@ std::vector<ReportWish> reportPlan(const std::vector<ReportKind> &kinds, const R
     for (const auto &kind : kinds) {
         if (kind.type.isEmpty() || options.kindsOff.contains(kind.id))
             continue;
-        if (!isFinanceReport(kind)) {
-            for (const auto frequency : kind.frequencies)
-                planner.add(kind, frequency, {});
-        } else if (kind.id == "FINANCE_DETAIL"_L1) {
-            planner.add(kind, ReportFrequency::Fiscal, u"Z1"_s);
-        } else {
-            for (const auto &region : options.regions)
-                planner.add(kind, ReportFrequency::Fiscal, region);
-        }
+        // FINANCIAL of "ZZ" holds all regions; by region the same sums would come a second time.
+        const auto scope = !isFinanceReport(kind) ? QString() : kind.id == "FINANCE_DETAIL"_L1 ? u"Z1"_s : u"ZZ"_s;
+        for (const auto frequency : kind.frequencies)
+            planner.add(kind, frequency, scope);
     }
     return planner.take();
 }

@@ -19,7 +19,6 @@ struct ReportWish
 struct ReportPlanOptions
 {
     QStringList kindsOff; ///< not asked for
-    QStringList regions{QStringLiteral("ZZ")}; ///< of FINANCIAL; "ZZ" is all of them together
     QDateTime everythingSince; ///< answers of before do not count as answers; invalid: all do
     QDateTime correctionsSought; ///< when stored reports were last asked again; invalid: never
 };

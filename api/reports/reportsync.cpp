@@ -76,8 +76,6 @@ void ReportSync::readNotes(void (ReportSync::*next)())
             if (!m_isEverything)
                 m_everythingSince = timeIn(state, "everythingSince"_L1);
             m_choices.kindsOff = textsIn(state, "kindsOff"_L1);
-            if (state.contains("regions"_L1))
-                m_choices.regions = textsIn(state, "regions"_L1);
             m_isLoaded = true;
             emit changed();
             if (next)
@@ -91,8 +89,7 @@ void ReportSync::saveState()
     const QJsonObject state{{"lastRun"_L1, m_lastRun.toString(Qt::ISODate)},
                             {"correctionsSought"_L1, m_correctionsSought.toString(Qt::ISODate)},
                             {"everythingSince"_L1, m_everythingSince.toString(Qt::ISODate)},
-                            {"kindsOff"_L1, QJsonArray::fromStringList(m_choices.kindsOff)},
-                            {"regions"_L1, QJsonArray::fromStringList(m_choices.regions)}};
+                            {"kindsOff"_L1, QJsonArray::fromStringList(m_choices.kindsOff)}};
     m_archive.setNote(stateNote, QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)))
         ->then(
             this, [](ReportArchive::Done) {}, [this](const ApiError &error) { halt(error, State::Idle); });
@@ -190,7 +187,6 @@ void ReportSync::plan()
 void ReportSync::onCoverage(const ReportCoverage &coverage)
 {
     const ReportPlanOptions options{.kindsOff = m_choices.kindsOff,
-                                    .regions = m_choices.regions,
                                     .everythingSince = m_everythingSince,
                                     .correctionsSought = m_correctionsSought};
     for (auto &wish : reportPlan(reportKinds(), coverage, m_clock.now(), options)) {

@@ -58,7 +58,6 @@ public:
     {
         QString vendorNumber;
         QStringList kindsOff;
-        QStringList regions{QStringLiteral("ZZ")};
         bool operator==(const Choices &) const = default;
     };
 
