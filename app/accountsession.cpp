@@ -44,6 +44,7 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
                  .reviews = m_reviews,
                  .reviewSync = m_reviewSync,
                  .signingKeys = m_signingKeys,
+                 .reports = m_reports,
                  .isIndividualKey = key.issuerId.isEmpty()}
 {
     connect(&m_store, &Store::message, this, &AccountSession::message);
@@ -55,6 +56,10 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
     m_archive.open(files.reviews)
         ->then(
             this, [](ReviewArchive::Done) {}, [this](const ApiError &error) { emit message(error.title); });
+    connect(&m_reports, &ReportArchive::message, this, &AccountSession::message);
+    m_reports.open(files.reports)
+        ->then(
+            this, [](ReportArchive::Done) {}, [this](const ApiError &error) { emit message(error.title); });
     connect(&m_changeStore, &ChangeStore::message, this, &AccountSession::message);
     connect(&m_changes, &ChangeSet::message, this, &AccountSession::message);
     m_changeStore.open(files.work)

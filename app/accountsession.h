@@ -11,6 +11,7 @@
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
 #include "api/client/signedtransfer.h"
+#include "api/reports/reportarchive.h"
 #include "api/reviews/reviewarchive.h"
 #include "api/reviews/reviewbook.h"
 #include "api/reviews/reviewsync.h"
@@ -35,6 +36,7 @@ public:
         QString database;
         QString work;
         QString reviews = {};
+        QString reports = {}; ///< a folder
     };
 
     /// `authorities` are trusted besides the system's. The vault must outlive the session.
@@ -70,5 +72,6 @@ private:
     ReviewBook m_reviews;
     ReviewSync m_reviewSync;
     SigningKeys m_signingKeys;
+    ReportArchive m_reports;
     AccountServices m_services;
 };

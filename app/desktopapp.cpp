@@ -134,7 +134,8 @@ void DesktopApp::openDemo()
 
 AccountSession::Files DesktopApp::filesOf(const QString &accountId) const
 {
-    return {m_profile.databaseOf(accountId), m_profile.workFileOf(accountId), m_profile.reviewsOf(accountId)};
+    return {m_profile.databaseOf(accountId), m_profile.workFileOf(accountId), m_profile.reviewsOf(accountId),
+            m_profile.reportsOf(accountId)};
 }
 
 void DesktopApp::openAccount(const QString &accountId)

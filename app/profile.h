@@ -30,6 +30,11 @@ struct Profile
     {
         return data + QLatin1Char('/') + accountId + QStringLiteral(".reviews.sqlite");
     }
+    /// A folder: the reports as Apple sent them, and a database of their numbers.
+    QString reportsOf(const QString &accountId) const
+    {
+        return data + QLatin1Char('/') + accountId + QStringLiteral(".reports");
+    }
     QString pictures() const { return cache + QStringLiteral("/pictures"); }
 
     /// Makes the folders. False, with the folder named, when one cannot be made.

@@ -10,7 +10,7 @@ BUILD_PACKAGES="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-charts-
 RUNTIME_PACKAGES="libqt6sql6-sqlite libqt6svg6 libsecret-1-0 ca-certificates tzdata qt6-translations-l10n
     fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji hunspell-en-us hunspell-de-de libexttextcat-data"
 TEST_PACKAGES="xvfb xauth dbus gnome-keyring libsecret-tools at-spi2-core gir1.2-atspi-2.0 python3-gi curl openssl
-    desktop-file-utils appstream"
+    desktop-file-utils appstream sqlite3"
 # The formatter, a fast linker, and keytool as second reader of the PKCS#12 files that are exported.
 CI_PACKAGES="clang-format mold openjdk-17-jre-headless"
 

@@ -52,6 +52,8 @@ struct DecodedReport
     std::vector<qint32> days; ///< Julian days of the lines; empty unless the kind's lines are dated
     QHash<QString, ReportProduct> products; ///< by Apple's id
     QStringList unknownColumns; ///< kept in the raw file
+    /// Of the text: the same for a file packed or not, whatever ends its lines.
+    QByteArray checksum;
 
     std::size_t size() const { return measures.empty() ? 0 : measures.front().second.size(); }
 };

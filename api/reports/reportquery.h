@@ -62,7 +62,9 @@ struct MoneySum
     bool isWhole = true; ///< every currency had a rate; without a wanted one: at most one currency occurs
     QStringList missing; ///< currencies without a rate
 
-    void add(const MoneySum &other);
+    void add(const MoneySum &other, bool isConverting);
+    /// Finds out whether it is whole.
+    void settle(bool isConverting) { isWhole = isConverting ? missing.isEmpty() : byCurrency.size() <= 1; }
 };
 
 struct ReportValue

@@ -8,6 +8,7 @@ class ChangeSet;
 class ChangeStore;
 class Preflight;
 class RateBudget;
+class ReportArchive;
 class RequestLog;
 class ResourceService;
 class ResourceWriter;
@@ -36,5 +37,6 @@ struct AccountServices
     ReviewBook &reviews;
     ReviewSync &reviewSync;
     SigningKeys &signingKeys;
+    ReportArchive &reports; ///< sales, finance and analytics
     bool isIndividualKey = false; ///< such a key may not use signing and reports
 };

@@ -102,10 +102,11 @@ AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, c
     , reviewSync(client, catalog, archive, reviews)
     , signingKeys(secrets, changeStore)
     , services{catalog,     client,  resources, store, log,     budget,     writer,     transfer,
-               changeStore, changes, preflight, apply, reviews, reviewSync, signingKeys}
+               changeStore, changes, preflight, apply, reviews, reviewSync, signingKeys, reports}
 {
     store.open(database);
     archive.open(database.isEmpty() ? QString() : database + u".reviews"_s);
+    reports.open({});
     changeStore.open(workFile);
     changes.load();
 }

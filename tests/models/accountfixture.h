@@ -12,6 +12,7 @@
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
 #include "api/client/signedtransfer.h"
+#include "api/reports/reportarchive.h"
 #include "api/reviews/reviewarchive.h"
 #include "api/reviews/reviewbook.h"
 #include "api/reviews/reviewsync.h"
@@ -80,5 +81,6 @@ public:
     ReviewSync reviewSync;
     SessionSecrets secrets; ///< the keychain's part
     SigningKeys signingKeys;
+    ReportArchive reports; ///< in memory
     AccountServices services;
 };

@@ -191,5 +191,6 @@ private:
                                .apply = apply,
                                .reviews = unused<ReviewBook>(),
                                .reviewSync = unused<ReviewSync>(),
-                               .signingKeys = unused<SigningKeys>()};
+                               .signingKeys = unused<SigningKeys>(),
+                               .reports = unused<ReportArchive>()};
 };
