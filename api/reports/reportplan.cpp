@@ -123,7 +123,7 @@ public:
         if (isProbed)
             periods.resize(std::min(periods.size(), probesOf(frequency)));
         for (std::size_t i = 0; i < periods.size(); ++i) {
-            ReportWish wish{&kind, frequency, periods[i], scope};
+            WantedReport wish{&kind, frequency, periods[i], scope};
             wish.isStored = m_known.hasFile(slot, wish.period.first);
             const auto *absence = m_known.absence(slot, wish.period.first);
             wish.asked = absence ? absence->asked : 0;
@@ -135,20 +135,20 @@ public:
         }
     }
 
-    std::vector<ReportWish> take()
+    std::vector<WantedReport> take()
     {
         // Kinds take turns within a frequency, so that the newest of all of them is there soon.
-        const auto order = [](const ReportWish &wish) {
+        const auto order = [](const WantedReport &wish) {
             const auto isFirst = wish.kind->id == "SALES"_L1 && wish.frequency == ReportFrequency::Daily;
             return std::pair(isFirst ? -1 : int(wish.frequency), -wish.period.first.toJulianDay());
         };
         std::stable_sort(m_wishes.begin(), m_wishes.end(),
-                         [&order](const ReportWish &a, const ReportWish &b) { return order(a) < order(b); });
+                         [&order](const WantedReport &a, const WantedReport &b) { return order(a) < order(b); });
         return std::move(m_wishes);
     }
 
 private:
-    bool mayBeCorrected(const ReportWish &wish) const
+    bool mayBeCorrected(const WantedReport &wish) const
     {
         return m_seeksCorrections && m_now < reportPublished(wish.frequency, wish.period).addDays(daysOfCorrections);
     }
@@ -171,7 +171,7 @@ private:
     const QDateTime m_now;
     const ReportPlanOptions &m_options;
     const bool m_seeksCorrections;
-    std::vector<ReportWish> m_wishes;
+    std::vector<WantedReport> m_wishes;
 };
 
 QDate newestFirstDay(ReportFrequency frequency, const QDateTime &now)
@@ -285,8 +285,8 @@ bool areReportCorrectionsDue(const QDateTime &sought, const QDateTime &now)
     return !sought.isValid() || sought.addSecs(std::chrono::seconds(betweenCorrections).count()) <= now;
 }
 
-std::vector<ReportWish> reportPlan(const std::vector<ReportKind> &kinds, const ReportCoverage &coverage,
-                                   const QDateTime &now, const ReportPlanOptions &options)
+std::vector<WantedReport> reportPlan(const std::vector<ReportKind> &kinds, const ReportCoverage &coverage,
+                                     const QDateTime &now, const ReportPlanOptions &options)
 {
     Planner planner(coverage, now, options);
     for (const auto &kind : kinds) {

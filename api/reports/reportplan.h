@@ -4,7 +4,7 @@
 #include "api/reports/reportarchive.h"
 
 /// One report to ask Apple for.
-struct ReportWish
+struct WantedReport
 {
     const ReportKind *kind = nullptr;
     ReportFrequency frequency = ReportFrequency::Daily;
@@ -48,5 +48,5 @@ bool areReportCorrectionsDue(const QDateTime &sought, const QDateTime &now);
 ///
 /// What is stored is asked for again only while Apple corrects: the newest two of each kind, for some days. Of kinds
 /// that an account may not have at all only the newest are tried, again each week, until one is found.
-std::vector<ReportWish> reportPlan(const std::vector<ReportKind> &kinds, const ReportCoverage &coverage,
-                                   const QDateTime &now, const ReportPlanOptions &options = {});
+std::vector<WantedReport> reportPlan(const std::vector<ReportKind> &kinds, const ReportCoverage &coverage,
+                                     const QDateTime &now, const ReportPlanOptions &options = {});

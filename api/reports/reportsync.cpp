@@ -186,15 +186,14 @@ void ReportSync::plan()
 
 void ReportSync::onCoverage(const ReportCoverage &coverage)
 {
-    const ReportPlanOptions options{.kindsOff = m_choices.kindsOff,
-                                    .everythingSince = m_everythingSince,
-                                    .correctionsSought = m_correctionsSought};
+    const ReportPlanOptions options{
+        .kindsOff = m_choices.kindsOff, .everythingSince = m_everythingSince, .correctionsSought = m_correctionsSought};
     for (auto &wish : reportPlan(reportKinds(), coverage, m_clock.now(), options)) {
         if (m_asked.insert(wish.place()).second)
             m_wishes.push_back(std::move(wish));
     }
     m_progress.total += int(m_wishes.size());
-    dropWishes([this](const ReportWish &wish) {
+    dropWishes([this](const WantedReport &wish) {
         return m_forbidden.contains(isFinanceReport(*wish.kind)) || m_refused.contains({wish.kind, wish.frequency});
     });
     if (m_wishes.empty())
@@ -244,7 +243,7 @@ void ReportSync::waitUntil(const QDateTime &time)
     setState(State::Waiting);
 }
 
-static Query queryFor(const ReportWish &wish, const QString &vendor, const QString &version)
+static Query queryFor(const WantedReport &wish, const QString &vendor, const QString &version)
 {
     Query query;
     query.filter(u"vendorNumber"_s, vendor)
@@ -256,7 +255,7 @@ static Query queryFor(const ReportWish &wish, const QString &vendor, const QStri
     return version.isEmpty() ? query : query.filter(u"version"_s, version);
 }
 
-void ReportSync::ask(const ReportWish &wish)
+void ReportSync::ask(const WantedReport &wish)
 {
     const auto version = m_versions[{wish.kind, wish.frequency}];
     ApiRequest request;
@@ -272,7 +271,7 @@ void ReportSync::ask(const ReportWish &wish)
         [this, wish, version](const ApiError &error) { onError(wish, error, version); });
 }
 
-void ReportSync::onAnswer(const ReportWish &wish, const ApiAnswer &answer)
+void ReportSync::onAnswer(const WantedReport &wish, const ApiAnswer &answer)
 {
     ReportHints hints;
     hints.fileName = tr("%1 of %2").arg(wish.kind->id, reportDateParameter(wish.frequency, wish.period));
@@ -298,7 +297,7 @@ void ReportSync::onAnswer(const ReportWish &wish, const ApiAnswer &answer)
             });
 }
 
-void ReportSync::onError(const ReportWish &wish, const ApiError &error, int version)
+void ReportSync::onError(const WantedReport &wish, const ApiError &error, int version)
 {
     switch (error.kind) {
     case ApiError::Kind::NotFound:
@@ -319,7 +318,7 @@ void ReportSync::onError(const ReportWish &wish, const ApiError &error, int vers
                 {isFinance ? tr("This key may not read finance reports. It takes the role Admin or Finance.")
                            : tr("This key may not read sales reports. It takes the role Admin, Finance or Sales."),
                  error});
-        dropWishes([isFinance](const ReportWish &each) { return isFinanceReport(*each.kind) == isFinance; });
+        dropWishes([isFinance](const WantedReport &each) { return isFinanceReport(*each.kind) == isFinance; });
         settle();
         break;
     }
@@ -335,7 +334,7 @@ static bool isAbout(const ApiError &error, const QString &parameter, QLatin1Stri
         || (error.title + u' ' + error.detail).contains(word, Qt::CaseInsensitive);
 }
 
-void ReportSync::onInvalid(const ReportWish &wish, const ApiError &error, int version)
+void ReportSync::onInvalid(const WantedReport &wish, const ApiError &error, int version)
 {
     if (isAbout(error, u"vendorNumber"_s, "vendor"_L1)) {
         m_need = Need::VendorNumber;
@@ -359,12 +358,13 @@ void ReportSync::onInvalid(const ReportWish &wish, const ApiError &error, int ve
         m_obstacles.push_back(
             {tr("Apple does not give %1 reports of kind %2.").arg(frequencyName(wish.frequency), wish.kind->id),
              error});
-    dropWishes([combination](const ReportWish &each) { return Combination(each.kind, each.frequency) == combination; });
+    dropWishes(
+        [combination](const WantedReport &each) { return Combination(each.kind, each.frequency) == combination; });
     settle();
 }
 
 /// What came is not a report. One may be broken; when none is any good, something else is.
-void ReportSync::onUnusable(const ReportWish &wish, const ApiError &error)
+void ReportSync::onUnusable(const WantedReport &wish, const ApiError &error)
 {
     if (++m_unusable >= mostUnusable)
         halt(error, State::Stopped);
@@ -372,7 +372,7 @@ void ReportSync::onUnusable(const ReportWish &wish, const ApiError &error)
         noteAbsence(wish, error.detail.isEmpty() ? error.title : error.title + u' ' + error.detail);
 }
 
-void ReportSync::noteAbsence(const ReportWish &wish, const QString &problem)
+void ReportSync::noteAbsence(const WantedReport &wish, const QString &problem)
 {
     ++m_progress.absent;
     if (wish.isStored) // what is there stays
@@ -396,7 +396,7 @@ void ReportSync::settle()
         emit changed();
 }
 
-void ReportSync::dropWishes(const std::function<bool(const ReportWish &)> &isHopeless)
+void ReportSync::dropWishes(const std::function<bool(const WantedReport &)> &isHopeless)
 {
     m_progress.total -= int(std::erase_if(m_wishes, isHopeless));
 }

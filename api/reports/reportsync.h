@@ -104,14 +104,14 @@ private:
     void pump();
     bool mayAsk();
     void waitUntil(const QDateTime &time);
-    void ask(const ReportWish &wish);
-    void onAnswer(const ReportWish &wish, const ApiAnswer &answer);
-    void onError(const ReportWish &wish, const ApiError &error, int version);
-    void onInvalid(const ReportWish &wish, const ApiError &error, int version);
-    void noteAbsence(const ReportWish &wish, const QString &problem);
-    void onUnusable(const ReportWish &wish, const ApiError &error);
+    void ask(const WantedReport &wish);
+    void onAnswer(const WantedReport &wish, const ApiAnswer &answer);
+    void onError(const WantedReport &wish, const ApiError &error, int version);
+    void onInvalid(const WantedReport &wish, const ApiError &error, int version);
+    void noteAbsence(const WantedReport &wish, const QString &problem);
+    void onUnusable(const WantedReport &wish, const ApiError &error);
     void settle();
-    void dropWishes(const std::function<bool(const ReportWish &)> &isHopeless);
+    void dropWishes(const std::function<bool(const WantedReport &)> &isHopeless);
     void end();
     void halt(const ApiError &error, State state);
     void leave();
@@ -138,8 +138,8 @@ private:
 
     QDateTime m_begun;
     bool m_isEverything = false;
-    std::deque<ReportWish> m_wishes;
-    std::set<decltype(ReportWish().place())> m_asked; ///< in this run: not twice
+    std::deque<WantedReport> m_wishes;
+    std::set<decltype(WantedReport().place())> m_asked; ///< in this run: not twice
     std::map<Combination, int> m_versions; ///< place in the kind's list of what the server takes
     std::set<Combination> m_refused;
     std::set<bool> m_forbidden; ///< isFinanceReport() of kinds the key does not reach

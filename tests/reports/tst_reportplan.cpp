@@ -43,8 +43,7 @@ QStringList planned(const ReportCoverage &coverage, const QDateTime &at = now, c
 {
     QStringList texts;
     for (const auto &wish : reportPlan(kinds, coverage, at, options)) {
-        const auto text
-            = u"%1 %2%3"_s.arg(wish.kind->id, reportDateParameter(wish.frequency, wish.period), wish.scope);
+        const auto text = u"%1 %2%3"_s.arg(wish.kind->id, reportDateParameter(wish.frequency, wish.period), wish.scope);
         if (text.startsWith(only))
             texts.append(text);
     }
@@ -152,7 +151,7 @@ void TestReportPlan::newestAreAskedWhileAppleCorrects()
 {
     const auto days = [](const QDateTime &at, const QDateTime &sought) {
         auto plan = reportPlan(kinds, daysOfSales(0), at, {.correctionsSought = sought});
-        std::erase_if(plan, [](const ReportWish &wish) { return !wish.isStored; });
+        std::erase_if(plan, [](const WantedReport &wish) { return !wish.isStored; });
         QStringList texts;
         for (const auto &wish : plan)
             texts.append(wish.period.first.toString(Qt::ISODate));
@@ -227,8 +226,8 @@ void TestReportPlan::kindsNeverFoundAreTried()
 
     // One is found: there is more to be had.
     coverage.files.push_back(fileOf(u"SUBSCRIBER"_s, F::Daily, QDate(2026, 11, 27)));
-    const auto all = planned(coverage, now.addDays(1).addSecs(1800), {.correctionsSought = now.addDays(1)},
-                             u"SUBSCRIBER"_s);
+    const auto all
+        = planned(coverage, now.addDays(1).addSecs(1800), {.correctionsSought = now.addDays(1)}, u"SUBSCRIBER"_s);
     QCOMPARE(all.size(), 364 - 14 + 14); // the absent ones of this fortnight are due once more
 }
 
