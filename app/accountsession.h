@@ -13,6 +13,7 @@
 #include "api/client/signedtransfer.h"
 #include "api/reports/analyticssync.h"
 #include "api/reports/reportarchive.h"
+#include "api/reports/reportrates.h"
 #include "api/reports/reportsync.h"
 #include "api/reviews/reviewarchive.h"
 #include "api/reviews/reviewbook.h"
@@ -75,6 +76,7 @@ private:
     ReviewSync m_reviewSync;
     SigningKeys m_signingKeys;
     ReportArchive m_reports;
+    ReportRates m_reportRates;
     ReportSync m_reportSync;
     AnalyticsSync m_analyticsSync;
     AccountServices m_services;

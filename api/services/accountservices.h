@@ -10,6 +10,7 @@ class ChangeStore;
 class Preflight;
 class RateBudget;
 class ReportArchive;
+class ReportRates;
 class ReportSync;
 class RequestLog;
 class ResourceService;
@@ -40,6 +41,7 @@ struct AccountServices
     ReviewSync &reviewSync;
     SigningKeys &signingKeys;
     ReportArchive &reports; ///< sales, finance and analytics
+    ReportRates &reportRates;
     ReportSync &reportSync;
     AnalyticsSync &analyticsSync;
     bool isIndividualKey = false; ///< such a key may not use signing and reports

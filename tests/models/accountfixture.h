@@ -14,6 +14,7 @@
 #include "api/client/signedtransfer.h"
 #include "api/reports/analyticssync.h"
 #include "api/reports/reportarchive.h"
+#include "api/reports/reportrates.h"
 #include "api/reports/reportsync.h"
 #include "api/reviews/reviewarchive.h"
 #include "api/reviews/reviewbook.h"
@@ -84,6 +85,7 @@ public:
     SessionSecrets secrets; ///< the keychain's part
     SigningKeys signingKeys;
     ReportArchive reports; ///< in memory
+    ReportRates reportRates;
     ReportSync reportSync;
     AnalyticsSync analyticsSync;
     AccountServices services;
