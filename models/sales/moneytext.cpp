@@ -66,9 +66,9 @@ QString convertedText(const MoneySum &sum, const QString &currency)
         return each.first == currency || each.second.isZero() || sum.missing.contains(each.first);
     });
     QStringList parts;
-    const bool isNothingConverted = std::all_of(
-        sum.byCurrency.begin(), sum.byCurrency.end(),
-        [&sum](const auto &each) { return sum.missing.contains(each.first) || each.second.isZero(); });
+    const bool isNothingConverted = std::all_of(sum.byCurrency.begin(), sum.byCurrency.end(), [&sum](const auto &each) {
+        return sum.missing.contains(each.first) || each.second.isZero();
+    });
     if (!isNothingConverted || sum.missing.isEmpty())
         parts.append((isExact ? QString() : u"≈\u00A0"_s) + moneyText(sum.converted, currency));
     for (const auto &missing : sum.missing)
@@ -90,7 +90,7 @@ std::optional<qint64> typedRate(const QString &text)
     auto plain = text.trimmed();
     const auto group = locale.groupSeparator(), point = locale.decimalPoint();
     const QRegularExpression grouped(u"^[1-9]\\d{0,2}(%1\\d{3})+(%2\\d+)?$"_s.arg(QRegularExpression::escape(group),
-                                                                                   QRegularExpression::escape(point)));
+                                                                                  QRegularExpression::escape(point)));
     if (grouped.match(plain).hasMatch())
         plain.remove(group);
     return parseRate(plain.replace(point, u"."_s));

@@ -13,9 +13,8 @@ static constexpr int mostCurrencies = 3; // in a cell
 
 bool PaymentPart::operator==(const PaymentPart &other) const
 {
-    return id == other.id && name == other.name && units == other.units
-        && money.byCurrency == other.money.byCurrency && money.converted == other.money.converted
-        && money.missing == other.money.missing && share == other.share;
+    return id == other.id && name == other.name && units == other.units && money.byCurrency == other.money.byCurrency
+        && money.converted == other.money.converted && money.missing == other.money.missing && share == other.share;
 }
 
 PaymentPartsModel::PaymentPartsModel(ReportArchive &archive, ReportRates &rates, QObject *parent)
@@ -75,8 +74,8 @@ void PaymentPartsModel::load(const Payment &payment, const QString &dimension)
     query.kind = payment.kind;
     query.period = payment.period;
     query.groupBy = {dimension};
-    query.measures = payment.isEstimate() ? QStringList{u"units"_s, u"proceeds"_s}
-                                          : QStringList{u"quantity"_s, u"share"_s};
+    query.measures
+        = payment.isEstimate() ? QStringList{u"units"_s, u"proceeds"_s} : QStringList{u"quantity"_s, u"share"_s};
     if (!payment.scopes.isEmpty())
         query.filters = {{u"scope"_s, payment.scopes}};
     query.rates = m_rates.table();
@@ -89,8 +88,8 @@ void PaymentPartsModel::load(const Payment &payment, const QString &dimension)
                 return;
             }
             m_archive.products()->then(
-                m_load.get(),
-                [this, answer](const QHash<QString, ReportProduct> &products) { show(answer, products); }, onError);
+                m_load.get(), [this, answer](const QHash<QString, ReportProduct> &products) { show(answer, products); },
+                onError);
         },
         onError);
     emit stateChanged();
@@ -121,9 +120,8 @@ void PaymentPartsModel::show(const ReportAnswer &answer, const QHash<QString, Re
     }
     for (auto &part : parts)
         part.share = whole > 0 ? part.money.converted.toDouble() / whole : 0;
-    std::stable_sort(parts.begin(), parts.end(), [](const PaymentPart &a, const PaymentPart &b) {
-        return a.money.converted > b.money.converted;
-    });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const PaymentPart &a, const PaymentPart &b) { return a.money.converted > b.money.converted; });
     setRows(std::move(parts));
     finish({});
 }

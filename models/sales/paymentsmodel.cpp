@@ -53,7 +53,8 @@ void PaymentsModel::makeColumns()
              return role == Qt::ToolTipRole || role == RawRole ? amountsText(p.proceeds, rates) : QVariant();
          }},
         //: heading: in the currency the user has chosen
-        {tr("In %1").arg(m_currency), [this](const Payment &p, int role) { return converted(p.proceeds, role); }, right},
+        {tr("In %1").arg(m_currency), [this](const Payment &p, int role) { return converted(p.proceeds, role); },
+         right},
         {tr("Sales estimate"), [this](const Payment &p, int role) { return converted(p.sales, role); }, right},
         {tr("Difference"), [this](const Payment &p, int role) { return difference(p, role); }, right},
         {tr("Days"),
@@ -236,8 +237,8 @@ Chart PaymentsModel::chart() const
         const auto &days = it->month.period();
         const auto middle = days.first.addDays(days.first.daysTo(days.last) / 2);
         auto &series = it->isEstimate() ? expected : paid;
-        series.points.push_back({QLocale().toString(middle, u"MMM yyyy"_s), middle.startOfDay(),
-                                 it->proceeds.converted.toDouble(), {}});
+        series.points.push_back(
+            {QLocale().toString(middle, u"MMM yyyy"_s), middle.startOfDay(), it->proceeds.converted.toDouble(), {}});
     }
     for (auto *series : {&paid, &expected}) {
         if (!series->points.empty())

@@ -148,16 +148,15 @@ QString RatesModel::toolTip(const QModelIndex &index) const
     QStringList lines;
     //: 1 USD = 0.8621 EUR
     lines.append(tr("1 %1 = %2 %3")
-                     .arg(currencyAt(index.row()),
-                          rateText(fact.rate).replace(u'.', QLocale().decimalPoint()), m_rates.book().currency()));
+                     .arg(currencyAt(index.row()), rateText(fact.rate).replace(u'.', QLocale().decimalPoint()),
+                          m_rates.book().currency()));
     if (fact.kind == RateKind::Pinned)
         lines.append(tr("Pinned: counts in all months"));
     else if (fact.month != month)
         lines.append(tr("%1 has no rate of its own; that of %2 counts").arg(monthText(month), monthText(fact.month)));
     if (fact.kind == RateKind::Edited)
-        lines.append(fact.imported > 0
-                         ? tr("Typed by hand; imported was %1").arg(rateDisplayText(fact.imported))
-                         : tr("Typed by hand"));
+        lines.append(fact.imported > 0 ? tr("Typed by hand; imported was %1").arg(rateDisplayText(fact.imported))
+                                       : tr("Typed by hand"));
     if (fact.kind == RateKind::Imported) {
         if (fact.days > 0)
             lines.append(tr("Mean of %n day(s)", nullptr, fact.days));

@@ -76,9 +76,9 @@ PaymentsView::PaymentsView(ReportArchive &archive, ReportRates &rates, Dialogs &
 QWidget *PaymentsView::buildBar()
 {
     auto *bar = new FilterBar(this);
-    auto *about = new TextLabel(TextLabel::Style::Muted,
-                                tr("Finance: what Apple pays. Sales: estimates, for months without a finance report."),
-                                bar);
+    auto *about
+        = new TextLabel(TextLabel::Style::Muted,
+                        tr("Finance: what Apple pays. Sales: estimates, for months without a finance report."), bar);
     about->setObjectName(u"paymentsBasis"_s);
     bar->addWidget(about);
     auto *save = new QAction(icon(u"file-down"_s), tr("Export as CSV…"), this);
@@ -191,7 +191,8 @@ void PaymentsView::loadParts()
     m_note->setText(payment->isEstimate()
                         ? tr("Estimate from sales: Apple's finance report of this month is not there yet.")
                         : tr("Finance: what Apple pays."));
-    m_partsTable->setExportName(u"payment-%1-%2"_s.arg(payment->id, dimensions[std::size_t(m_dimension->currentIndex())]));
+    m_partsTable->setExportName(
+        u"payment-%1-%2"_s.arg(payment->id, dimensions[std::size_t(m_dimension->currentIndex())]));
     m_parts.load(*payment, dimensions[std::size_t(m_dimension->currentIndex())]);
 }
 

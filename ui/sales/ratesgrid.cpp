@@ -93,14 +93,14 @@ public:
             const int size = theme.px(12);
             const auto place = QStyle::visualRect(option.direction, room,
                                                   QRect(room.left(), room.center().y() - size / 2, size, size));
-            painter->drawPixmap(place, iconPixmap(mark, theme.color(ColorRole::Accent), size,
-                                                  view->devicePixelRatioF()));
+            painter->drawPixmap(place,
+                                iconPixmap(mark, theme.color(ColorRole::Accent), size, view->devicePixelRatioF()));
         }
         painter->setFont(theme.font(TextRole::Body));
-        painter->setPen(theme.color(isCarried || index.data().toString().isEmpty() ? ColorRole::TextFaint
-                                                                                   : ColorRole::Text));
-        painter->drawText(
-            room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), text);
+        painter->setPen(
+            theme.color(isCarried || index.data().toString().isEmpty() ? ColorRole::TextFaint : ColorRole::Text));
+        painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
+                          text);
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(theme.color(ColorRole::Focus), theme.px(2)));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -2));

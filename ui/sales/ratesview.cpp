@@ -213,9 +213,9 @@ void RatesView::answered()
 
 void RatesView::fillCurrencies()
 {
-    auto codes = QStringList{u"AUD"_s, u"BRL"_s, u"CAD"_s, u"CHF"_s, u"CNY"_s, u"DKK"_s, u"EUR"_s, u"GBP"_s,
-                             u"INR"_s, u"JPY"_s, u"KRW"_s, u"MXN"_s, u"NOK"_s, u"NZD"_s, u"PLN"_s, u"SEK"_s,
-                             u"SGD"_s, u"TRY"_s, u"USD"_s}
+    auto codes = QStringList{u"AUD"_s, u"BRL"_s, u"CAD"_s, u"CHF"_s, u"CNY"_s, u"DKK"_s, u"EUR"_s,
+                             u"GBP"_s, u"INR"_s, u"JPY"_s, u"KRW"_s, u"MXN"_s, u"NOK"_s, u"NZD"_s,
+                             u"PLN"_s, u"SEK"_s, u"SGD"_s, u"TRY"_s, u"USD"_s}
         + m_used + m_rates.book().currencies();
     codes << ReportRates::usualCurrency() << m_rates.book().currency();
     codes.sort();
@@ -283,9 +283,9 @@ void RatesView::updateActions()
 
 void RatesView::chooseFile()
 {
-    m_dialogs.openFile(
-        this, {tr("Exchange rates"), tr("European Central Bank or exported rates (*.xml *.csv *.zip)"), {}}, this,
-        [this](const QString &path) { importFile(path); });
+    m_dialogs.openFile(this,
+                       {tr("Exchange rates"), tr("European Central Bank or exported rates (*.xml *.csv *.zip)"), {}},
+                       this, [this](const QString &path) { importFile(path); });
 }
 
 void RatesView::importFile(const QString &path)
