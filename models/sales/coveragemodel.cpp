@@ -264,18 +264,18 @@ static QString outcomeWord(ReportImport::Outcome outcome)
 {
     switch (outcome) {
     case ReportImport::Outcome::New:
-        return ImportResultModel::tr("New");
+        return ReportImportModel::tr("New");
     case ReportImport::Outcome::Known:
-        return ImportResultModel::tr("Known already");
+        return ReportImportModel::tr("Known already");
     case ReportImport::Outcome::Corrected:
-        return ImportResultModel::tr("Corrected");
+        return ReportImportModel::tr("Corrected");
     case ReportImport::Outcome::NotReport:
-        return ImportResultModel::tr("Not taken");
+        return ReportImportModel::tr("Not taken");
     }
     Q_UNREACHABLE();
 }
 
-static QVariant outcomeCell(const ImportRow &row, int role)
+static QVariant outcomeCell(const ReportImportRow &row, int role)
 {
     static constexpr Tone tones[] = {Tone::Success, Tone::Neutral, Tone::Info, Tone::Warning};
     static const QString icons[] = {u"circle-check"_s, u"circle-dot"_s, u"info"_s, u"triangle-alert"_s};
@@ -285,10 +285,10 @@ static QVariant outcomeCell(const ImportRow &row, int role)
     return textCell(outcomeWord(row.result.outcome), role, icons[place]);
 }
 
-ImportResultModel::ImportResultModel(QObject *parent)
+ReportImportModel::ReportImportModel(QObject *parent)
     : RecordTableModel(parent)
 {
-    using Row = ImportRow;
+    using Row = ReportImportRow;
     setColumns({
         {tr("File"),
          [](const Row &row, int role) {
@@ -312,9 +312,9 @@ ImportResultModel::ImportResultModel(QObject *parent)
     });
 }
 
-void ImportResultModel::follow(const std::vector<ReportImport::Result> &results)
+void ReportImportModel::follow(const std::vector<ReportImport::Result> &results)
 {
-    std::vector<ImportRow> rows;
+    std::vector<ReportImportRow> rows;
     if (int(results.size()) < rowCount())
         setRows({});
     for (auto i = std::size_t(rowCount()); i < results.size(); ++i)

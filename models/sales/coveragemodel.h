@@ -72,20 +72,20 @@ public:
     void setCoverage(const ReportCoverage &coverage);
 };
 
-struct ImportRow
+struct ReportImportRow
 {
     QString id;
     ReportImport::Result result;
 
-    bool operator==(const ImportRow &other) const { return id == other.id; }
+    bool operator==(const ReportImportRow &other) const { return id == other.id; }
 };
 
 /// What became of imported files. Grows while an import runs.
-class ImportResultModel final : public RecordTableModel<ImportRow>
+class ReportImportModel final : public RecordTableModel<ReportImportRow>
 {
     Q_OBJECT
 public:
     enum Column { Name, Outcome, Report, Text, Folder };
-    explicit ImportResultModel(QObject *parent = nullptr);
+    explicit ReportImportModel(QObject *parent = nullptr);
     void follow(const std::vector<ReportImport::Result> &results);
 };

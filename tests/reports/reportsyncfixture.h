@@ -39,10 +39,10 @@ inline ReportCoverage coverageOf(ReportArchive &archive)
 /// A simulator whose time, like that of the sync, stands until the test turns it.
 struct ReportWorld
 {
-    ReportWorld()
+    explicit ReportWorld(WorldSize size = WorldSize::Small)
     {
         SimulatorOptions options;
-        options.size = WorldSize::Small;
+        options.size = size;
         options.rateLimit = 0;
         options.clock = clock.now();
         options.clockStands = true;

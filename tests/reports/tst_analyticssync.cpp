@@ -132,7 +132,7 @@ void TestAnalyticsSync::killedInTheMiddleGoesOn()
 
 void TestAnalyticsSync::withoutRequestOneIsStaged()
 {
-    ReportWorld world;
+    ReportWorld world(WorldSize::Demo);
     Rig rig(world);
     const auto app = appWith(*world.account, std::nullopt);
     QVERIFY(!app.isEmpty());
@@ -168,7 +168,7 @@ void TestAnalyticsSync::stoppedIsTold()
 
 void TestAnalyticsSync::appsThatFailLeaveTheOthers()
 {
-    ReportWorld world;
+    ReportWorld world(WorldSize::Demo);
     Rig rig(world);
     const auto app = appWith(*world.account, std::nullopt);
     QSignalSpy finished(&rig.sync, &AnalyticsSync::finished);

@@ -2,6 +2,8 @@
 #include "tests/reports/reportmaker.h"
 #include "tests/reports/reportsyncfixture.h"
 
+#include <QUrlQuery>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using State = ReportSync::State;
@@ -18,8 +20,8 @@ ServerReply errorReply(int status, const QByteArray &parameter, const QByteArray
 
 QByteArray valueIn(const SeenRequest &request, const QString &filter)
 {
-    const QUrlQuery query(QUrl::fromEncoded(request.target));
-    return query.queryItemValue(u"filter[%1]"_s.arg(filter), QUrl::FullyDecoded).toUtf8();
+    const QUrlQuery query(QString::fromLatin1(QByteArray::fromPercentEncoding(request.target.split('?').value(1))));
+    return query.queryItemValue(u"filter[%1]"_s.arg(filter)).toUtf8();
 }
 
 /// One line of sales on the day that is asked for.
@@ -288,7 +290,7 @@ void TestReportSync::olderVersionIsTried()
     int older = 0;
     for (const auto &request : rig.client.server->seen())
         ++(valueIn(request, u"version"_s) == "1_3" ? newest : older);
-    QVERIFY(newest <= 4); // those that were on the way
+    QVERIFY(newest > 0 && newest <= 4); // those that were on the way
     QCOMPARE(older, 14);
     QCOMPARE(coverageOf(rig.archive).absences.size(), std::size_t(14));
 }
@@ -396,7 +398,8 @@ void TestReportSync::killedInTheMiddleGoesOn()
     QVERIFY(expected.size() > 10'000);
     QCOMPARE(unitsByDay(rig.archive), expected);
     const auto twice = world.asked() - all;
-    QVERIFY2(twice <= 2 * 5, qPrintable(QString::number(twice))); // those that were on the way
+    // Those that were on the way when it ended, and the newest, in which Apple may have corrected something.
+    QVERIFY2(twice <= 2 * (4 + 3), qPrintable(QString::number(twice)));
 }
 
 void TestReportSync::leavesTheUserAShare()

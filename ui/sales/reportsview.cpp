@@ -71,6 +71,7 @@ ReportsView::ReportsView(const PageContext &context, QWidget *parent)
     connect(&context.services.reports, &ReportArchive::changed, this, &ReportsView::readSoon);
     connect(&context.services.reportSync, &ReportSync::finished, this, &ReportsView::readSoon);
     connect(&context.services.analyticsSync, &AnalyticsSync::finished, this, &ReportsView::readSoon);
+    connect(m_tables[Files], &DataTable::emptyActionTriggered, this, &ReportsView::chooseFiles);
     connect(&m_import, &ReportImport::finished, this, [this] {
         m_tick.stop();
         refreshImport();
@@ -99,15 +100,8 @@ QWidget *ReportsView::buildBar()
     files->setObjectName(u"importFiles"_s);
     folder->setObjectName(u"importFolder"_s);
     add->setMenu(menu);
-    const auto take = [this](const QStringList &paths) { importFrom(paths); };
-    connect(files, &QAction::triggered, this, [this, take] {
-        m_context.dialogs.openFiles(
-            this, {tr("Import reports"), tr("Reports (*.txt *.tsv *.csv *.gz *.zip);;All files (*)"), {}}, this, take);
-    });
-    connect(folder, &QAction::triggered, this, [this, take] {
-        m_context.dialogs.openFolder(this, {tr("Import a folder of reports"), {}, {}}, this,
-                                     [take](const QString &path) { take({path}); });
-    });
+    connect(files, &QAction::triggered, this, &ReportsView::chooseFiles);
+    connect(folder, &QAction::triggered, this, &ReportsView::chooseFolder);
     m_delete->setObjectName(u"deleteReports"_s);
     bar->addTrailing(m_delete);
     bar->addTrailing(add);
@@ -115,6 +109,7 @@ QWidget *ReportsView::buildBar()
     connect(m_place, &SegmentedControl::currentIndexChanged, this, [this](int place) {
         m_stack->setCurrentIndex(place);
         refreshBar();
+        refreshImport();
     });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         for (std::size_t i = 0; i < m_proxies.size(); ++i) {
@@ -224,6 +219,19 @@ void ReportsView::refreshBar()
     m_delete->setEnabled(files && !files->selectedIds().isEmpty());
 }
 
+void ReportsView::chooseFiles()
+{
+    m_context.dialogs.openFiles(this,
+                                {tr("Import reports"), tr("Reports (*.txt *.tsv *.csv *.gz *.zip);;All files (*)"), {}},
+                                this, [this](const QStringList &paths) { importFrom(paths); });
+}
+
+void ReportsView::chooseFolder()
+{
+    m_context.dialogs.openFolder(this, {tr("Import a folder of reports"), {}, {}}, this,
+                                 [this](const QString &path) { importFrom({path}); });
+}
+
 void ReportsView::importFrom(const QStringList &paths)
 {
     m_place->setSegmentVisible(Imported, true);
@@ -267,8 +275,8 @@ void ReportsView::deleteChosen()
     m_context.dialogs.confirm(
         this,
         {tr("Delete %n report(s)?", nullptr, int(files.size())),
-         tr("The files and their numbers are removed from this computer. Of the past year they can be fetched again; "
-            "older ones Apple no longer has."),
+         tr("The files and their numbers are removed from this computer. What is of the past year comes back with the "
+            "next run; older reports Apple no longer has."),
          tr("Delete"), true},
         this, [this, files](bool confirmed) {
             if (!confirmed)

@@ -42,6 +42,8 @@ private:
     DataTable *addTable(Place place, const QString &name, const QString &title, RecordTableModelBase &model);
     void showCoverage(const ReportCoverage &coverage);
     void readSoon();
+    void chooseFiles();
+    void chooseFolder();
     void importFrom(const QStringList &paths);
     void refreshImport();
     void deleteChosen();
@@ -52,7 +54,7 @@ private:
     CoverageModel m_kinds;
     ReportFileModel m_files;
     ReportAbsenceModel m_absences;
-    ImportResultModel m_results;
+    ReportImportModel m_results;
     std::array<SortFilterProxy, 4> m_proxies;
     std::array<DataTable *, 4> m_tables{};
     SegmentedControl *m_place;
