@@ -28,7 +28,13 @@ void sortBySize(const SalesMeasure &measure, std::vector<SalesRank> &ranks)
 
 ChartPoint pointAt(const SalesResult &result, QDate place, const SalesNumber &number)
 {
-    return {placeText(place, result.step), place.startOfDay(), result.question.wanted().size(number), {}};
+    const auto &measure = result.question.wanted();
+    return {.label = placeText(place, result.step),
+            .time = place.startOfDay(),
+            .value = measure.size(number),
+            .margin = {},
+            .text = measure.text(number, result.currency),
+            .plain = measure.plain(number)};
 }
 
 ChartSeries seriesOf(const SalesResult &result, const QString &name, const std::vector<QDate> &places,
@@ -55,6 +61,7 @@ ChartSeries comparedSeries(const SalesResult &result, const std::vector<QDate> &
     for (const auto &row : rows)
         numbers[row.time].add(row.numbers.front());
     auto series = seriesOf(result, periodText(result.compared), placesOf(result.compared, result.step), numbers);
+    series.role = ChartSeries::Role::Comparison;
     std::vector<ChartPoint> moved;
     const auto before = placesOf(result.compared, result.step);
     for (auto &point : series.points) {
@@ -62,7 +69,9 @@ ChartSeries comparedSeries(const SalesResult &result, const std::vector<QDate> &
         if (std::size_t(at) >= places.size())
             continue;
         const auto place = places[std::size_t(at)];
-        moved.push_back({placeText(place, result.step), place.startOfDay(), point.value, {}});
+        point.label = placeText(place, result.step);
+        point.time = place.startOfDay();
+        moved.push_back(std::move(point));
     }
     series.points = std::move(moved);
     return series;
@@ -145,8 +154,13 @@ Chart salesChart(const SalesResult &result, const SalesNames &names, const std::
             numbers[at][row.time].add(row.numbers.front());
     }
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-        const auto name = breakdown.isEmpty() ? measure.name() : i < single ? ranks[i].name : Text::tr("Others");
+        const bool isRest = i >= single;
+        const auto name = breakdown.isEmpty() ? measure.name() : isRest ? Text::tr("Others") : ranks[i].name;
         chart.series.push_back(seriesOf(result, name, places, numbers[i]));
+        if (isRest)
+            chart.series.back().role = ChartSeries::Role::Rest;
+        else if (breakdown == "app"_L1)
+            chart.series.back().colour = names.colourOf(ranks[i].word);
     }
     chart.kind = kindOf(result, chart.series.size());
     if (result.compared.isValid() && !compared.empty() && !chart.series.empty())

@@ -19,16 +19,17 @@ std::optional<double> SalesFigure::change() const
     const double was = measure->size(*before);
     if (was == 0 || !isThere)
         return {};
-    if (measure->format == SalesMeasure::Format::Share)
-        return measure->size(now) - was; // points
     return 100 * (measure->size(now) - was) / std::abs(was);
 }
 
-SalesDashboard::SalesDashboard(ReportArchive &archive, ReportRates &rates, QObject *parent)
+SalesDashboard::SalesDashboard(ReportArchive &archive, ReportRates &rates, const std::vector<SalesMeasure> &measures,
+                               QObject *parent)
     : QObject(parent)
     , m_archive(archive)
     , m_rates(rates)
+    , m_measures(measures)
 {
+    m_question.measure = measures.front().id;
     m_again.setSingleShot(true);
     m_again.setInterval(pauseBetweenLoads);
     connect(&m_again, &QTimer::timeout, this, [this] {
@@ -120,7 +121,7 @@ void SalesDashboard::askNumbers()
 void SalesDashboard::askFigures()
 {
     std::map<QString, std::vector<const SalesMeasure *>> kinds;
-    for (const auto &measure : salesMeasures()) {
+    for (const auto &measure : m_measures) {
         m_next.figures.push_back({.measure = &measure});
         kinds[measure.kind].push_back(&measure);
     }
@@ -195,10 +196,12 @@ void SalesDashboard::askRanks()
                for (const auto &row : rows)
                    m_next.total.add(row.numbers.front());
            });
-    if (measure.knows(u"territory"_s)) {
-        askFor(SalesAsk({&measure}, {u"territory"_s}), m_next.period, ReportStep::Whole,
-               [this, &measure](const std::vector<SalesRow> &rows, const ReportAnswer &) {
-                   m_next.territories = salesRanks(measure, m_names, u"territory"_s, rows);
+    for (const auto &dimension : m_rankedBy) {
+        if (!measure.knows(dimension))
+            continue;
+        askFor(SalesAsk({&measure}, {dimension}), m_next.period, ReportStep::Whole,
+               [this, &measure, dimension](const std::vector<SalesRow> &rows, const ReportAnswer &) {
+                   m_next.ranks[dimension] = salesRanks(measure, m_names, dimension, rows);
                });
     }
     askFor(SalesAsk({&measure}, {u"app"_s, u"product"_s}), m_next.period, ReportStep::Whole,

@@ -45,7 +45,7 @@ struct SalesResult
     std::vector<SalesFigure> figures;
     SalesNumber total; ///< of the measure asked for
     Chart chart;
-    std::vector<SalesRank> territories;
+    std::map<QString, std::vector<SalesRank>> ranks; ///< by dimension
     std::vector<SalesRank> apps; ///< with their products
     std::vector<std::pair<QDate, SalesNumber>> days;
     std::vector<QDate> gaps; ///< days of the period without a report
@@ -58,11 +58,16 @@ class SalesDashboard final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive it.
-    SalesDashboard(ReportArchive &archive, ReportRates &rates, QObject *parent = nullptr);
+    /// All outlive it. `measures` are those told as figures.
+    SalesDashboard(ReportArchive &archive, ReportRates &rates,
+                   const std::vector<SalesMeasure> &measures = salesMeasures(), QObject *parent = nullptr);
     ~SalesDashboard() override;
 
+    /// What is ranked below the chart; territories to begin with.
+    void setRankedBy(const QStringList &dimensions) { m_rankedBy = dimensions; }
     const SalesQuestion &question() const { return m_question; }
+    /// For a start: asks nothing yet.
+    void prepare(const SalesQuestion &question) { m_question = question; }
     void setQuestion(const SalesQuestion &question);
     void load();
 
@@ -95,6 +100,8 @@ private:
 
     ReportArchive &m_archive;
     ReportRates &m_rates;
+    const std::vector<SalesMeasure> &m_measures;
+    QStringList m_rankedBy{QStringLiteral("territory")};
     SalesQuestion m_question;
     SalesNames m_names;
     std::optional<SalesResult> m_result;

@@ -67,7 +67,8 @@ std::vector<SalesMeasure> makeMeasures()
          .kind = sales,
          .column = u"units"_s,
          .filters = {{u"refund"_s, {u"refund"_s}}},
-         .isNegated = true},
+         .isNegated = true,
+         .isLessBetter = true},
         {.id = u"gross"_s,
          .title = QT_TRANSLATE_NOOP("Sales", "Customer price"),
          .kind = sales,
@@ -94,7 +95,8 @@ std::vector<SalesMeasure> makeMeasures()
          .kind = events,
          .column = u"quantity"_s,
          .filters = event({u"Cancel"_s, u"Canceled from Billing Retry"_s, u"Canceled from Billing Grace Period"_s,
-                           u"Canceled After Renewal Extension"_s})},
+                           u"Canceled After Renewal Extension"_s}),
+         .isLessBetter = true},
         {.id = u"trialConversion"_s,
          .title = QT_TRANSLATE_NOOP("Sales", "Trial conversion"),
          .kind = events,
@@ -107,6 +109,47 @@ std::vector<SalesMeasure> makeMeasures()
          .kind = u"PRE_ORDER"_s,
          .column = u"units"_s},
     };
+}
+
+/// Apple makes most reports in two forms, of which one alone may be counted. Names and events:
+/// https://developer.apple.com/help/app-store-connect/reference/analytics-reports
+const auto engagementReport = u"App Store Discovery and Engagement Standard"_s;
+const auto downloadsReport = u"App Downloads Standard"_s;
+const auto sessionsReport = u"App Sessions Standard"_s;
+const auto crashesReport = u"App Crashes"_s;
+const auto installsReport = u"App Store Installation and Deletion Standard"_s;
+
+SalesMeasure analyticsMeasure(const QString &id, const char *title, const QString &report, const QString &column,
+                              const ReportFilter &filter = {}, const QStringList &unknown = {})
+{
+    SalesMeasure measure{.id = id, .title = title, .kind = u"analytics"_s, .column = column, .unknown = unknown};
+    measure.filters.push_back({u"report"_s, {report}});
+    if (!filter.dimension.isEmpty())
+        measure.filters.push_back(filter);
+    return measure;
+}
+
+std::vector<SalesMeasure> makeAnalyticsMeasures()
+{
+    const auto counts = u"counts"_s, event = u"event"_s, version = u"version"_s;
+    std::vector<SalesMeasure> all{
+        analyticsMeasure(u"impressions"_s, QT_TRANSLATE_NOOP("Sales", "Impressions"), engagementReport, counts,
+                         {event, {u"Impression"_s}}, {version}),
+        analyticsMeasure(u"pageViews"_s, QT_TRANSLATE_NOOP("Sales", "Page views"), engagementReport, counts,
+                         {event, {u"Page view"_s}}, {version}),
+        analyticsMeasure(u"firstDownloads"_s, QT_TRANSLATE_NOOP("Sales", "First-time downloads"), downloadsReport,
+                         counts, {u"downloadType"_s, {u"First-time download"_s}}),
+        analyticsMeasure(u"sessions"_s, QT_TRANSLATE_NOOP("Sales", "Sessions"), sessionsReport, u"sessions"_s),
+        analyticsMeasure(u"crashes"_s, QT_TRANSLATE_NOOP("Sales", "Crashes"), crashesReport, u"crashes"_s, {},
+                         {u"territory"_s, u"source"_s}),
+        analyticsMeasure(u"installs"_s, QT_TRANSLATE_NOOP("Sales", "Installs"), installsReport, counts,
+                         {event, {u"Install"_s}}),
+        analyticsMeasure(u"deletions"_s, QT_TRANSLATE_NOOP("Sales", "Deletions"), installsReport, counts,
+                         {event, {u"Delete"_s}}),
+    };
+    for (auto &measure : all)
+        measure.isLessBetter = measure.id == "crashes"_L1 || measure.id == "deletions"_L1;
+    return all;
 }
 
 QString saleTypeText(const QString &word)
@@ -148,6 +191,8 @@ QString SalesMeasure::name() const
 
 bool SalesMeasure::knows(const QString &dimension) const
 {
+    if (unknown.contains(dimension))
+        return false;
     if (dimension == "app"_L1 || dimension == "product"_L1 || dimension == "weekday"_L1)
         return true;
     if (dimension == "refund"_L1)
@@ -202,11 +247,21 @@ const std::vector<SalesMeasure> &salesMeasures()
     return all;
 }
 
+const std::vector<SalesMeasure> &analyticsMeasures()
+{
+    static const auto all = makeAnalyticsMeasures();
+    return all;
+}
+
 const SalesMeasure *salesMeasure(QStringView id)
 {
-    const auto &all = salesMeasures();
-    const auto found = std::find_if(all.begin(), all.end(), [id](const auto &each) { return each.id == id; });
-    return found == all.end() ? &all.front() : &*found;
+    for (const auto *measures : {&salesMeasures(), &analyticsMeasures()}) {
+        for (const auto &measure : *measures) {
+            if (measure.id == id)
+                return &measure;
+        }
+    }
+    return &salesMeasures().front();
 }
 
 QString SalesDimension::name() const
@@ -256,6 +311,17 @@ QString dimensionName(const QString &id)
             return each.name();
     }
     return id;
+}
+
+void SalesNames::setProducts(const QHash<QString, ReportProduct> &products)
+{
+    m_products = products;
+    m_apps.clear();
+    for (const auto &product : products) {
+        if (product.isApp())
+            m_apps.append(product.appleId);
+    }
+    m_apps.sort();
 }
 
 QString SalesNames::text(const QString &dimension, const QString &word) const

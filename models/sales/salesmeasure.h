@@ -25,8 +25,10 @@ struct SalesMeasure
     Format format = Format::Count;
     std::vector<ReportFilter> filters; ///< of the lines that count
     std::vector<ReportFilter> whole; ///< of a share: of those it is a part of
+    QStringList unknown = {}; ///< dimensions of the kind that its report does not have
     bool isState = false; ///< days do not add up: the last one stands
     bool isNegated = false; ///< counts what the reports have below zero
+    bool isLessBetter = false;
 
     QString name() const;
     bool isMoney() const { return format == Format::Money; }
@@ -41,8 +43,11 @@ struct SalesMeasure
     QString plain(const SalesNumber &number) const;
 };
 
+/// Of sales and subscriptions.
 const std::vector<SalesMeasure> &salesMeasures();
-/// Never null: an unknown id gives the first one.
+/// Of Apple's analytics reports, of those in their standard form.
+const std::vector<SalesMeasure> &analyticsMeasures();
+/// Of either. Never null: an unknown id gives the first one.
 const SalesMeasure *salesMeasure(QStringView id);
 
 /// What lines are told apart by.
@@ -54,7 +59,7 @@ struct SalesDimension
     QString name() const;
 };
 
-const std::vector<SalesDimension> &salesDimensions();
+const std::vector<SalesDimension> &salesDimensions(); ///< all of them
 /// Those that a measure knows.
 std::vector<SalesDimension> salesDimensions(const SalesMeasure &measure);
 QString dimensionName(const QString &id);
@@ -63,10 +68,14 @@ QString dimensionName(const QString &id);
 class SalesNames
 {
 public:
-    void setProducts(const QHash<QString, ReportProduct> &products) { m_products = products; }
+    void setProducts(const QHash<QString, ReportProduct> &products);
     const QHash<QString, ReportProduct> &products() const { return m_products; }
     QString text(const QString &dimension, const QString &word) const;
+    /// Of an app, the same in every chart.
+    int colourOf(const QString &app) const { return int(m_apps.indexOf(app)); }
+    const QStringList &apps() const { return m_apps; } ///< ids, ordered
 
 private:
     QHash<QString, ReportProduct> m_products;
+    QStringList m_apps;
 };

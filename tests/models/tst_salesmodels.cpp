@@ -213,7 +213,7 @@ private slots:
         QVERIFY(f.answer(dashboard, question));
         const auto &total = dashboard.result()->total;
         QCOMPARE(question.wanted().text(total, dashboard.result()->currency).remove(QChar::Nbsp), u"2,700.00JPY"_s);
-        QCOMPARE(dashboard.result()->territories.size(), 1U);
+        QCOMPARE(dashboard.result()->ranks.at(u"territory"_s).size(), 1U);
     }
 
     void chartHasTheBreakdownAndTheComparison()
@@ -251,8 +251,8 @@ private slots:
         QCOMPARE(all.apps.size(), 2U);
         QCOMPARE(all.apps[0].name, u"Free App"_s);
         QCOMPARE(all.apps[1].parts.size(), 2U); // the app itself, and coins
-        QCOMPARE(all.territories[0].word, u"DE"_s);
-        QCOMPARE(all.territories[0].name, u"Germany"_s);
+        QCOMPARE(all.ranks.at(u"territory"_s)[0].word, u"DE"_s);
+        QCOMPARE(all.ranks.at(u"territory"_s)[0].name, u"Germany"_s);
         QCOMPARE(all.gaps, std::vector<QDate>{QDate(2026, 3, 5)});
         question.setFilter(u"territory"_s, {u"JP"_s});
         QVERIFY(f.answer(dashboard, question));

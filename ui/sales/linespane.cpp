@@ -135,8 +135,8 @@ void LinesPane::takeLines(const ReportLines &lines)
                          ? tr("the first %1 of %2 lines").arg(format::count(shown), format::count(lines.total))
                          : tr("%Ln line(s)", nullptr, int(lines.total)));
     if (!lines.damaged.isEmpty())
-        m_banner->showMessage(Tone::Warning, tr("%n raw file(s) could not be read again", nullptr,
-                                                int(lines.damaged.size())),
+        m_banner->showMessage(Tone::Warning,
+                              tr("%n raw file(s) could not be read again", nullptr, int(lines.damaged.size())),
                               lines.damaged.join(u", "_s));
 }
 
@@ -209,9 +209,12 @@ void LinesPane::openExportMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"table-2"_s), tr("Table (CSV)…"), m_table, &DataTable::exportCsv)
         ->setObjectName(u"exportLinesCsv"_s);
-    menu->addAction(icon(u"braces"_s), tr("Data (JSON)…"), this, [this] {
-        saveBytes(this, m_context.dialogs, {tr("Export the lines"), tr("JSON files (*.json)"), u"report lines.json"_s},
-                  [this] { return m_model.asJson(); });
-    })->setObjectName(u"exportLinesJson"_s);
+    menu->addAction(icon(u"braces"_s), tr("Data (JSON)…"), this,
+                    [this] {
+                        saveBytes(this, m_context.dialogs,
+                                  {tr("Export the lines"), tr("JSON files (*.json)"), u"report lines.json"_s},
+                                  [this] { return m_model.asJson(); });
+                    })
+        ->setObjectName(u"exportLinesJson"_s);
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 2)));
 }

@@ -161,8 +161,8 @@ void PivotView::updateState()
         m_table->setEmpty({u"table-2"_s, tr("No reports yet"),
                            tr("Fetch them from Apple, or import the files you have."), tr("Get reports")});
     else
-        m_table->setEmpty({u"table-2"_s, tr("Nothing in this period"),
-                           tr("No report line fits the period and the filters.")});
+        m_table->setEmpty(
+            {u"table-2"_s, tr("Nothing in this period"), tr("No report line fits the period and the filters.")});
     const bool hasRows = m_pivot.model().rowCount() > 0;
     m_export->setEnabled(hasRows);
     m_lines->setEnabled(hasRows && m_table->view()->currentIndex().isValid());
@@ -197,9 +197,12 @@ void PivotView::openExportMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"table-2"_s), tr("Table (CSV)…"), m_table, &DataTable::exportCsv)
         ->setObjectName(u"exportPivotCsv"_s);
-    menu->addAction(icon(u"braces"_s), tr("Data (JSON)…"), this, [this] {
-        saveBytes(this, m_context.dialogs, {tr("Export the table"), tr("JSON files (*.json)"), u"sales.json"_s},
-                  [this] { return m_pivot.model().asJson(); });
-    })->setObjectName(u"exportPivotJson"_s);
+    menu->addAction(icon(u"braces"_s), tr("Data (JSON)…"), this,
+                    [this] {
+                        saveBytes(this, m_context.dialogs,
+                                  {tr("Export the table"), tr("JSON files (*.json)"), u"sales.json"_s},
+                                  [this] { return m_pivot.model().asJson(); });
+                    })
+        ->setObjectName(u"exportPivotJson"_s);
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 2)));
 }

@@ -201,7 +201,8 @@ void QuestionBar::refreshChips()
     for (const auto &filter : m_dashboard.question().filters) {
         const auto title = dimensionName(filter.dimension);
         const auto first = m_dashboard.names().text(filter.dimension, filter.words.value(0));
-        const auto text = filter.words.size() > 1 ? tr("%1 and %2 more").arg(first).arg(filter.words.size() - 1) : first;
+        const auto text
+            = filter.words.size() > 1 ? tr("%1 and %2 more").arg(first).arg(filter.words.size() - 1) : first;
         auto *chip = new QPushButton(u"%1: %2"_s.arg(title, text.left(48)), this);
         chip->setObjectName(u"chip-"_s + filter.dimension);
         chip->setIcon(icon(u"list-filter"_s, ColorRole::Accent));
@@ -265,14 +266,9 @@ void QuestionBar::editFilter(const QString &dimension, QWidget *anchor)
             named.emplace_back(word, m_dashboard.names().text(dimension, word));
         popup->setWords(std::move(named));
     };
-    if (dimension == "app"_L1) { // is made of products
-        QStringList apps;
-        for (const auto &product : m_dashboard.names().products()) {
-            if (product.isApp())
-                apps.append(product.appleId);
-        }
-        return take(apps);
-    }
-    m_archive.words(m_dashboard.question().wanted().kind, dimension)
-        ->then(popup, take, [popup](const ApiError &error) { popup->showProblem(error.title); });
+    if (dimension == "app"_L1) // is made of products
+        return take(m_dashboard.names().apps());
+    m_archive.words(m_dashboard.question().wanted().kind, dimension)->then(popup, take, [popup](const ApiError &error) {
+        popup->showProblem(error.title);
+    });
 }
