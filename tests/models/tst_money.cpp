@@ -23,7 +23,7 @@ RatesFile bankFile()
         rates.perEuro[u"GBP"_s][month] = *parseRate(u"0.8");
     }
     rates.perEuro[u"RUB"_s][QDate(2022, 3, 1)] = *parseRate(u"125");
-    return {{u"bank.csv"_s, QDate(2026, 11, 27)}, rates};
+    return {{u"bank.csv"_s, QDate(2026, 11, 27)}, monthlyAverages(rates)};
 }
 
 struct RatesFixture : MoneyFixture
