@@ -141,8 +141,12 @@ void PaymentsView::buildPanel()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));
-    column->addWidget(m_dimension, 0, Qt::AlignLeft);
-    column->addWidget(m_note);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), 0);
+    head->setSpacing(theme.px(8));
+    head->addWidget(m_note);
+    head->addWidget(m_dimension, 0, Qt::AlignLeft);
+    column->addLayout(head);
     column->addWidget(m_partsTable, 1);
     m_panel->setContent(content);
     m_panel->hide();
