@@ -26,6 +26,7 @@ struct IncomingRequest
     std::string base; ///< "http://127.0.0.1:4010", from the Host header
     std::vector<GivenParameter> parameters;
     QString cursor;
+    bool isCorrected = false; ///< by a fault: the report of this request has other lines than before
 
     const GivenParameter *parameter(QStringView name) const; ///< null when not given
     int integer(QStringView name, int fallback) const;

@@ -5,6 +5,7 @@
 #include "simulator/server/compression.h"
 #include "simulator/server/refusals.h"
 #include "simulator/server/scope.h"
+#include "simulator/server/signedqueries.h"
 #include "simulator/server/stage.h"
 #include "simulator/world/genericfill.h"
 
@@ -123,9 +124,19 @@ static Outcome faultOutcome(const FaultRule &rule, HttpAnswer &answer)
     return refusedOutcome({refusal});
 }
 
+/// What a gateway in front of the API shows when the API is not there, with a status that says all is well.
+static Outcome htmlOutcome()
+{
+    Outcome outcome;
+    outcome.contentType = "text/html; charset=utf-8";
+    outcome.body = "<!DOCTYPE html>\n<html><head><title>App Store Connect</title></head>"
+                   "<body><p>We are working on the site. Come back in a while.</p></body></html>\n";
+    return outcome;
+}
+
 void ApiServer::handleApi(const WireRequest &request, const QString &path, HttpAnswer &answer)
 {
-    const auto faults = m_faults.hit(request.method, path);
+    const auto faults = m_faults.hit(request.method, path, request.target);
     for (const auto &rule : faults)
         applyToLine(rule, answer);
     auto outcome = answerTo(request, path, faults, answer);
@@ -152,6 +163,10 @@ Outcome ApiServer::answerTo(const WireRequest &request, const QString &path, con
             return refusedOutcome({refuse::unauthorized(u"the token has expired"_s)});
         if (rule.kind == FaultRule::Kind::Status && rule.moment == FaultRule::Moment::Before)
             return faultOutcome(rule, answer);
+        if (rule.kind == FaultRule::Kind::Hole)
+            return refusedOutcome({refuse::noSales()});
+        if (rule.kind == FaultRule::Kind::Html)
+            return htmlOutcome();
     }
     if (hasKind(faults, FaultRule::Kind::Reset, FaultRule::Moment::Before))
         return {};
@@ -182,6 +197,7 @@ Outcome ApiServer::answerTo(const WireRequest &request, const QString &path, con
     for (const auto &rule : faults) {
         if (rule.kind == FaultRule::Kind::Edit)
             editByOthers(api, rule);
+        api.isCorrected = api.isCorrected || rule.kind == FaultRule::Kind::Correct;
     }
     return perform(api, mediaType);
 }
@@ -257,16 +273,30 @@ Outcome ApiServer::perform(const IncomingRequest &request, const QString &mediaT
     return m_stage->writes.answer(request);
 }
 
+/// Whether a fault says all there is to say about a file.
+static bool endsAsset(const FaultRule &rule, HttpAnswer &answer)
+{
+    using Kind = FaultRule::Kind;
+    if (rule.kind == Kind::Status && rule.moment == FaultRule::Moment::Before) {
+        answer.status = rule.status;
+    } else if (rule.kind == Kind::Hole) {
+        answer.status = 404;
+    } else if (rule.kind == Kind::Html) {
+        auto page = htmlOutcome();
+        answer.contentType = std::move(page.contentType);
+        answer.body = std::move(page.body);
+    } else {
+        return rule.kind == Kind::Reset && rule.moment == FaultRule::Moment::Before;
+    }
+    return true;
+}
+
 /// Images, files and the parts of uploads: signed addresses on "another host", where a bearer token has no business.
 void ApiServer::handleAsset(const WireRequest &request, const QString &path, HttpAnswer &answer)
 {
-    for (const auto &rule : m_faults.hit(request.method, path)) {
+    for (const auto &rule : m_faults.hit(request.method, path, request.target)) {
         applyToLine(rule, answer);
-        if (rule.kind == FaultRule::Kind::Status && rule.moment == FaultRule::Moment::Before) {
-            answer.status = rule.status;
-            return;
-        }
-        if (rule.kind == FaultRule::Kind::Reset && rule.moment == FaultRule::Moment::Before)
+        if (endsAsset(rule, answer))
             return;
     }
     if (path.startsWith("/_upload/"_L1))
@@ -276,6 +306,8 @@ void ApiServer::handleAsset(const WireRequest &request, const QString &path, Htt
         answer.status = 400;
     else if (request.method != "GET" && request.method != "HEAD")
         answer.status = 405;
+    else if (path.startsWith("/_assets/segments/"_L1) && !isSigned(m_stage->world, request.target))
+        answer.status = 403;
     else if (asset = m_stage->world.asset(path.sliced(9)); !asset)
         answer.status = 404;
     if (!asset)

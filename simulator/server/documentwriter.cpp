@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/server/documentwriter.h"
 
+#include "simulator/server/signedqueries.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +126,17 @@ std::string DocumentWriter::linkage(ObjectRef object) const
     return out;
 }
 
+/// Addresses get the name of this server, those with a signature a fresh one.
+void DocumentWriter::appendValue(std::string &out, std::string_view json)
+{
+    const auto mark = json.find(World::signatureMark);
+    if (mark == std::string_view::npos)
+        return appendWithBase(out, json, m_request.base);
+    appendWithBase(out, json.substr(0, mark), m_request.base);
+    out += signedQuery(m_world);
+    appendValue(out, json.substr(mark + World::signatureMark.size()));
+}
+
 void DocumentWriter::appendAttributes(std::string &out, ObjectRef object, const Selection &wanted)
 {
     const auto &attributes = m_world.entryOf(object).attributes;
@@ -135,7 +148,7 @@ void DocumentWriter::appendAttributes(std::string &out, ObjectRef object, const 
         out += out.size() == before ? ",\"attributes\":{\"" : ",\"";
         append(out, attributes[i].name);
         out += "\":";
-        appendWithBase(out, *json, m_request.base);
+        appendValue(out, *json);
     }
     if (out.size() != before)
         out += '}';

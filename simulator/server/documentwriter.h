@@ -37,6 +37,7 @@ private:
 
     const Selection &selection(int entry);
     void appendResource(std::string &out, ObjectRef object, bool isPrimary);
+    void appendValue(std::string &out, std::string_view json);
     void appendAttributes(std::string &out, ObjectRef object, const Selection &wanted);
     void appendRelationships(std::string &out, ObjectRef object, const Selection &wanted, bool isPrimary);
     bool appendRelationship(std::string &out, ObjectRef object, int relationship, bool isPrimary);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/server/faults.h"
 
+#include "simulator/server/apirequest.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,12 @@ private:
             m_rule.kind = FaultRule::Kind::Unauthorized;
         } else if (name == "edit"_L1) {
             edit();
+        } else if (name == "hole"_L1) {
+            m_rule.kind = FaultRule::Kind::Hole;
+        } else if (name == "html"_L1) {
+            m_rule.kind = FaultRule::Kind::Html;
+        } else if (name == "correct"_L1) {
+            m_rule.kind = FaultRule::Kind::Correct;
         } else {
             m_problem = u"\"%1\" is not a fault"_s.arg(name);
         }
@@ -113,6 +121,13 @@ private:
                 m_rule.methods = methods.split(u',');
             if (!m_words.isEmpty() && (m_words.constFirst().startsWith(u'/') || m_words.constFirst().startsWith(u'*')))
                 m_rule.path = take();
+        } else if (word == "with"_L1) {
+            const auto parameter = take();
+            const auto equals = parameter.indexOf(u'=');
+            if (equals < 1)
+                m_problem = u"\"with\" wants PARAMETER=VALUE"_s;
+            else
+                m_rule.parameters.emplace_back(parameter.first(equals), parameter.sliced(equals + 1));
         } else if (word == "skip"_L1) {
             m_rule.skip = number(word);
         } else if (word == "times"_L1) {
@@ -134,7 +149,7 @@ bool settles(const FaultRule &rule)
 {
     using Kind = FaultRule::Kind;
     return rule.kind == Kind::Status || rule.kind == Kind::Reset || rule.kind == Kind::Truncate
-        || rule.kind == Kind::Unauthorized;
+        || rule.kind == Kind::Unauthorized || rule.kind == Kind::Hole || rule.kind == Kind::Html;
 }
 
 bool matches(QStringView pattern, QStringView text)
@@ -150,6 +165,22 @@ bool matches(QStringView pattern, QStringView text)
             return true;
     }
     return false;
+}
+
+bool hasParameters(const FaultRule &rule, std::string_view target)
+{
+    const auto query = target.substr(std::min(target.find('?'), target.size()));
+    for (const auto &[name, value] : rule.parameters) {
+        bool found = false;
+        for (const auto &each : QString::fromUtf8(query.data(), qsizetype(query.size())).mid(1).split(u'&')) {
+            const auto parameter = decodeUrlPart(each.toStdString(), true);
+            found = found
+                || (parameter.startsWith(name + u'=') && parameter.sliced(name.size() + 1).split(u',').contains(value));
+        }
+        if (!found)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -174,7 +205,7 @@ QString Faults::add(const QString &text)
     return {};
 }
 
-std::vector<FaultRule> Faults::hit(std::string_view method, const QString &path)
+std::vector<FaultRule> Faults::hit(std::string_view method, const QString &path, std::string_view target)
 {
     std::vector<FaultRule> found;
     if (m_rules.empty())
@@ -185,7 +216,7 @@ std::vector<FaultRule> Faults::hit(std::string_view method, const QString &path)
         if ((isSettled && settles(rule)) || rule.times == 0)
             continue;
         if ((!rule.methods.isEmpty() && !rule.methods.contains(name))
-            || (!rule.path.isEmpty() && !matches(rule.path, path)))
+            || (!rule.path.isEmpty() && !matches(rule.path, path)) || !hasParameters(rule, target))
             continue;
         if (rule.skip > 0) {
             --rule.skip;

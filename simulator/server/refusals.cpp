@@ -76,6 +76,14 @@ Refusal server(int status)
             .detail = u"Something failed on the server side. Try again later."_s};
 }
 
+Refusal noSales()
+{
+    return {.status = 404,
+            .code = u"NOT_FOUND"_s,
+            .title = u"The specified resource does not exist"_s,
+            .detail = u"There were no sales for the date specified."_s};
+}
+
 Refusal parameter(const QString &code, const QString &name, const QString &detail)
 {
     return {.status = 400,

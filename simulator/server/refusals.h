@@ -16,6 +16,7 @@ Refusal method(const QString &method, const QString &path);
 Refusal mediaType(int status, const QString &detail); ///< 406, 415
 Refusal rateLimit();
 Refusal server(int status);
+Refusal noSales(); ///< a report that is not there, or not there yet
 
 Refusal parameter(const QString &code, const QString &name,
                   const QString &detail); ///< "ILLEGAL", "INVALID", "REQUIRED"

@@ -102,7 +102,10 @@ public:
     std::optional<Asset> asset(const QString &path);
     /// The URL of an asset, for an attribute; the server puts its own address in when it answers.
     static QString assetUrl(QStringView path);
+    /// One that is good for some minutes after each answer it is in: the server signs it as it answers.
+    static QString signedAssetUrl(QStringView path);
     static constexpr std::string_view baseMark = "{espalier-base}";
+    static constexpr std::string_view signatureMark = "{espalier-signature}";
 
     // For the server
     int entryIndex(QStringView key) const; ///< -1 when unknown

@@ -68,3 +68,8 @@ QString World::assetUrl(QStringView path)
 {
     return u"%1/_assets/%2"_s.arg(QLatin1StringView(baseMark.data(), qsizetype(baseMark.size())), path);
 }
+
+QString World::signedAssetUrl(QStringView path)
+{
+    return u"%1?%2"_s.arg(assetUrl(path), QLatin1StringView(signatureMark.data(), qsizetype(signatureMark.size())));
+}

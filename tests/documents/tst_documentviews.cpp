@@ -126,7 +126,7 @@ private slots:
         QTRY_VERIFY(form->isVisible());
         auto *show = form->findChild<QPushButton *>(u"showList"_s);
         QVERIFY(!show->isEnabled());
-        fill(form, u"filter[vendorNumber]"_s, u"85000000"_s);
+        fill(form, u"filter[vendorNumber]"_s, u"87654321"_s);
         fill(form, u"filter[reportType]"_s, u"SALES"_s);
         fill(form, u"filter[reportSubType]"_s, u"SUMMARY"_s);
         fill(form, u"filter[frequency]"_s, u"DAILY"_s);

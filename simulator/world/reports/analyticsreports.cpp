@@ -2,153 +2,182 @@
 #include "simulator/world/reports/analyticsreports.h"
 
 #include "simulator/server/compression.h"
+#include "simulator/world/reports/analyticsrows.h"
 #include "simulator/world/world.h"
 
 #include <QCryptographicHash>
 
+#include <chrono>
+#include <memory>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-struct ReportKind
-{
-    const char16_t *name;
-    const char16_t *category;
-    QStringList dimensions; ///< of two values each, written "Column:a|b"
-    QStringList counts;
-};
+constexpr auto untilFirstData = 36h; ///< Apple says 24 to 48
+constexpr int publishingHour = 12; ///< UTC
 
-const std::vector<ReportKind> &reportKinds()
-{
-    static const std::vector<ReportKind> kinds{
-        {u"App Store Discovery and Engagement Standard",
-         u"APP_STORE_ENGAGEMENT",
-         {u"Event:Impression|Page view|Tap"_s, u"Source Type:App Store search|App Store browse|Web referrer"_s},
-         {u"Counts"_s, u"Unique Counts"_s}},
-        {u"App Store Discovery and Engagement Detailed",
-         u"APP_STORE_ENGAGEMENT",
-         {u"Event:Impression|Page view|Tap"_s, u"Page Type:Product page|Store sheet"_s},
-         {u"Counts"_s, u"Unique Counts"_s}},
-        {u"App Downloads Standard",
-         u"COMMERCE",
-         {u"Download Type:First-time download|Redownload|Auto-update"_s,
-          u"Source Type:App Store search|App referrer"_s},
-         {u"Counts"_s}},
-        {u"App Downloads Detailed",
-         u"COMMERCE",
-         {u"Download Type:First-time download|Redownload"_s, u"Pre-Order: |Pre-order"_s},
-         {u"Counts"_s}},
-        {u"App Store Purchases Standard",
-         u"COMMERCE",
-         {u"Purchase Type:In-app purchase|Subscription"_s, u"Payment Method:Apple Account balance|Card"_s},
-         {u"Purchases"_s, u"Proceeds In USD"_s, u"Paying Users"_s}},
-        {u"App Sessions Standard",
-         u"APP_USAGE",
-         {u"App Version:4.1|4.2"_s, u"Device:iPhone|iPad"_s},
-         {u"Sessions"_s, u"Total Session Duration"_s, u"Unique Devices"_s}},
-        {u"App Store Installation and Deletion Standard",
-         u"APP_USAGE",
-         {u"Event:Install|Delete"_s, u"Download Type:First-time download|Redownload"_s},
-         {u"Counts"_s, u"Unique Devices"_s}},
-        {u"App Crashes",
-         u"APP_USAGE",
-         {u"App Version:4.1|4.2"_s, u"Device:iPhone|iPad"_s},
-         {u"Crashes"_s, u"Unique Devices"_s}},
-        {u"App Clip Usage", u"APP_USAGE", {u"Source Type:QR code|Link"_s}, {u"Counts"_s}},
-        {u"Platform App Installs", u"FRAMEWORK_USAGE", {u"Platform:iOS|iPadOS"_s}, {u"Counts"_s}},
-        {u"Widget Usage", u"FRAMEWORK_USAGE", {u"Widget Family:Small|Medium|Large"_s}, {u"Counts"_s}},
-        {u"App Disk Space Usage", u"PERFORMANCE", {u"App Version:4.1|4.2"_s}, {u"Average Bytes"_s}},
-    };
-    return kinds;
-}
+/// When the requests made by clients have data; those of the seed have some from the start.
+using ReadyTimes = QHash<QString, QDateTime>;
 
-// The ids tell everything: r<number>-<app>, then the granularity and the date behind it.
+// The ids tell everything: r<kind>_<app>_<request> of a report, s<kind> of a snapshot's; then the granularity and the
+// date of processing of an instance; then the number of a segment.
 struct InstanceName
 {
     int kind = -1;
-    QString app;
+    bool isSnapshot = false;
+    QByteArray app;
     QString granularity;
-    QDate date;
+    QDate processed;
 };
 
 InstanceName readInstance(const QString &id)
 {
     const auto parts = id.split(u'_');
-    if (parts.size() != 4 || !parts[0].startsWith(u'r'))
+    if (parts.size() < 5)
         return {};
-    const int kind = QStringView(parts[0]).mid(1).toInt();
-    if (kind < 0 || kind >= int(reportKinds().size()))
+    bool isNumber = false;
+    const int kind = QStringView(parts[0]).mid(1).toInt(&isNumber);
+    if (!isNumber || kind < 0 || kind >= int(analyticsKinds().size()))
         return {};
-    return {kind, parts[1], parts[2], QDate::fromString(parts[3], u"yyyyMMdd"_s)};
+    return {kind, parts[0].startsWith(u's'), parts[1].toLatin1(), parts[3], QDate::fromString(parts[4], u"yyyyMMdd"_s)};
 }
 
-void addRows(QByteArray &text, const InstanceName &name, QDate day, Random &random)
+int segmentCount(const InstanceName &name)
 {
-    const auto &kind = reportKinds()[std::size_t(name.kind)];
-    const auto first = kind.dimensions.value(0).section(u':', 1).split(u'|');
-    const auto second
-        = kind.dimensions.size() > 1 ? kind.dimensions[1].section(u':', 1).split(u'|') : QStringList{QString()};
-    for (const auto &territory : {u"US"_s, u"DE"_s, u"JP"_s, u"GB"_s, u"FR"_s}) {
-        for (const auto &a : first) {
-            for (const auto &b : second) {
-                QStringList cells{day.toString(Qt::ISODate), name.app, a};
-                if (kind.dimensions.size() > 1)
-                    cells.append(b);
-                cells.append(territory);
-                for (qsizetype i = 0; i < kind.counts.size(); ++i)
-                    cells.append(QString::number(random.between(5, 900)));
-                text += cells.join(u'\t').toUtf8() + '\n';
-            }
-        }
+    if (name.isSnapshot)
+        return 4;
+    return name.granularity == "DAILY"_L1  ? analyticsKinds()[std::size_t(name.kind)].dailyParts
+        : name.granularity == "MONTHLY"_L1 ? 3
+                                           : 1;
+}
+
+/// The days, weeks or months that an instance has lines of.
+std::vector<AnalyticsWish> wishesOf(const InstanceName &name, AnalyticsWish wish)
+{
+    std::vector<AnalyticsWish> wishes;
+    const auto add = [&](QDate first, QDate last, AnalyticsWish::Portion portion) {
+        wish.first = first;
+        wish.last = last;
+        wish.portion = portion;
+        wishes.push_back(wish);
+    };
+    using Portion = AnalyticsWish::Portion;
+    const auto processed = name.processed;
+    if (name.granularity == "DAILY"_L1) {
+        if (!name.isSnapshot)
+            add(processed.addDays(-2), processed.addDays(-2), Portion::Late);
+        add(processed.addDays(-1), processed.addDays(-1), name.isSnapshot ? Portion::Whole : Portion::Early);
+        for (int i = 2; name.isSnapshot && i <= 90; ++i)
+            add(processed.addDays(-i), processed.addDays(-i), Portion::Whole);
+    } else if (name.granularity == "WEEKLY"_L1) {
+        const auto monday = processed.addDays(-(processed.dayOfWeek() + 6));
+        for (int i = 0; i < (name.isSnapshot ? 26 : 1); ++i)
+            add(monday.addDays(-7 * i), monday.addDays(6 - 7 * i), Portion::Whole);
+    } else {
+        const auto month = QDate(processed.year(), processed.month(), 1).addMonths(-1);
+        for (int i = 0; i < (name.isSnapshot ? 12 : 1); ++i)
+            add(month.addMonths(-i), month.addMonths(1 - i).addDays(-1), Portion::Whole);
     }
+    return wishes;
 }
 
-QByteArray segmentFile(quint32 seed, const InstanceName &name)
+QByteArray segmentFile(quint32 seed, const InstanceName &name, int part)
 {
-    const auto &kind = reportKinds()[std::size_t(name.kind)];
-    QStringList header{u"Date"_s, u"App Apple Identifier"_s};
-    for (const auto &dimension : kind.dimensions)
-        header.append(dimension.section(u':', 0, 0));
-    header += QStringList{u"Territory"_s} + kind.counts;
-    QByteArray text = header.join(u'\t').toUtf8() + '\n';
-    Random random(
-        Random::mix(seed, u"analytics/%1/%2/%3"_s.arg(name.kind).arg(name.app, name.date.toString(Qt::ISODate))));
-    const int days = name.granularity == "MONTHLY"_L1 ? 30 : name.granularity == "WEEKLY"_L1 ? 7 : 1;
-    for (int i = days; i > 0; --i)
-        addRows(text, name, name.date.addDays(-i), random);
-    return QByteArray::fromStdString(gzip({text.constData(), std::size_t(text.size())}, 6));
+    const auto &kind = analyticsKinds()[std::size_t(name.kind)];
+    QByteArray text = kind.header.toByteArray() + '\n';
+    AnalyticsWish wish;
+    wish.seed = seed;
+    wish.app = name.app;
+    wish.part = part;
+    wish.parts = segmentCount(name);
+    for (const auto &each : wishesOf(name, wish))
+        text += kind.lines(each);
+    return QByteArray::fromStdString(gzip({text.constData(), std::size_t(text.size())}, 1));
 }
 
 void fillReports(World &world, ObjectRef request)
 {
     const auto app = world.id(world.linked(request, u"app"));
-    for (std::size_t i = 0; i < reportKinds().size(); ++i) {
-        const auto &kind = reportKinds()[i];
-        const auto report = world.create(u"analyticsReports", u"r%1_%2_%3"_s.arg(i).arg(app, world.id(request)),
-                                         {{u"name", kind.name}, {u"category", kind.category}});
-        world.link(request, u"reports", report);
+    const auto letter = world.text(request, u"accessType") == "ONGOING"_L1 ? u'r' : u's';
+    for (std::size_t i = 0; i < analyticsKinds().size(); ++i) {
+        const auto &kind = analyticsKinds()[i];
+        const auto id = letter + u"%1_%2_%3"_s.arg(i).arg(app, world.id(request));
+        world.link(request, u"reports",
+                   world.create(u"analyticsReports", id,
+                                {{u"name", kind.name.toString()}, {u"category", kind.category.toString()}}));
     }
 }
 
-void addInstances(World &world, ObjectRef report, const QString &granularity, QDate newest, int count)
+void addInstance(World &world, ObjectRef report, const QString &granularity, QDate processed)
 {
-    const auto prefix = world.id(report).section(u'_', 0, 1);
-    auto date = newest;
-    for (int i = 0; i < count; ++i) {
-        const auto id = u"%1_%2_%3"_s.arg(prefix, granularity, date.toString(u"yyyyMMdd"_s));
-        world.link(
-            report, u"instances",
-            world.create(u"analyticsReportInstances", id, {{u"granularity", granularity}, {u"processingDate", date}}));
-        date = granularity == "MONTHLY"_L1 ? date.addMonths(-1) : date.addDays(granularity == "WEEKLY"_L1 ? -7 : -1);
-    }
+    const auto id = u"%1_%2_%3"_s.arg(world.id(report), granularity, processed.toString(u"yyyyMMdd"_s));
+    world.link(
+        report, u"instances",
+        world.create(u"analyticsReportInstances", id, {{u"granularity", granularity}, {u"processingDate", processed}}));
 }
 
-void fillInstances(World &world, ObjectRef report)
+/// What comes out on one day: weeks on Fridays, months on the fifth.
+void publish(World &world, ObjectRef report, QDate day, QDate dailyFrom, QDate weeklyFrom)
 {
-    const auto newest = world.now().date().addDays(-2); // a day is complete after two
-    addInstances(world, report, u"DAILY"_s, newest, 35);
-    addInstances(world, report, u"WEEKLY"_s, newest.addDays(-(newest.dayOfWeek() % 7)), 8);
-    addInstances(world, report, u"MONTHLY"_s, QDate(newest.year(), newest.month(), 1), 6);
+    if (day >= dailyFrom)
+        addInstance(world, report, u"DAILY"_s, day);
+    if (day >= weeklyFrom && day.dayOfWeek() == Qt::Friday)
+        addInstance(world, report, u"WEEKLY"_s, day);
+    if (day.day() == 5)
+        addInstance(world, report, u"MONTHLY"_s, day);
+}
+
+void publishFrom(World &world, ObjectRef report, QDate day)
+{
+    world.clock().at(QDateTime(day, QTime(publishingHour, 0), Qt::UTC), [&world, report, day] {
+        if (!world.exists(report))
+            return;
+        publish(world, report, day, day, day);
+        publishFrom(world, report, day.addDays(1));
+    });
+}
+
+void addSnapshot(World &world, ObjectRef report, QDate processed)
+{
+    for (const auto &granularity : {u"DAILY"_s, u"WEEKLY"_s, u"MONTHLY"_s})
+        addInstance(world, report, granularity, processed);
+}
+
+/// What is out by now, and what comes out as time goes by.
+void addOngoing(World &world, ObjectRef report, QDate first, bool isStopped)
+{
+    auto newest = world.now().addSecs(-publishingHour * 3600).date();
+    if (isStopped) // nobody has asked for weeks
+        newest = newest.addDays(-45);
+    for (auto day = first.isValid() ? first : newest.addDays(-185); day <= newest; day = day.addDays(1))
+        publish(world, report, day, newest.addDays(-34), newest.addDays(-55));
+    if (!isStopped)
+        publishFrom(world, report, std::max(newest.addDays(1), first));
+}
+
+void fillInstances(World &world, ObjectRef report, const ReadyTimes &ready)
+{
+    const auto requestId = world.id(report).section(u'_', 2, 2);
+    const auto request = world.find(u"analyticsReportRequests", requestId);
+    if (!hasAnalytics(world.id(report).section(u'_', 1, 1).toLatin1()))
+        return;
+    const auto since = ready.value(requestId);
+    const bool isSnapshot = world.id(report).startsWith(u's');
+    const bool isStopped = world.value(request, u"stoppedDueToInactivity").toBool();
+    const auto fill = [&world, report, since, isSnapshot, isStopped] {
+        if (!world.exists(report))
+            return;
+        if (isSnapshot)
+            addSnapshot(world, report, since.isValid() ? since.date() : world.now().date());
+        else
+            addOngoing(world, report, since.date(), isStopped);
+    };
+    if (since.isValid() && since > world.now())
+        world.clock().at(since, fill);
+    else
+        fill();
 }
 
 void fillSegments(World &world, ObjectRef instance)
@@ -157,26 +186,41 @@ void fillSegments(World &world, ObjectRef instance)
     const auto name = readInstance(id);
     if (name.kind < 0)
         return;
-    const auto bytes = segmentFile(world.seed(), name);
-    const auto checksum = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex());
-    const auto segment = world.create(u"analyticsReportSegments", id + u"_1"_s,
-                                      {{u"checksum", checksum},
-                                       {u"sizeInBytes", int(bytes.size())},
-                                       {u"url", World::assetUrl(u"segments/%1.txt.gz"_s.arg(id))}});
-    world.link(instance, u"segments", segment);
+    for (int part = 0; part < segmentCount(name); ++part) {
+        const auto bytes = segmentFile(world.seed(), name, part);
+        const auto checksum = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex());
+        const auto segmentId = u"%1_%2"_s.arg(id).arg(part + 1);
+        const auto url = World::signedAssetUrl(u"segments/%1.txt.gz"_s.arg(segmentId));
+        world.link(instance, u"segments",
+                   world.create(u"analyticsReportSegments", segmentId,
+                                {{u"checksum", checksum}, {u"sizeInBytes", int(bytes.size())}, {u"url", url}}));
+    }
+}
+
+std::optional<Asset> segmentAsset(World &world, QStringView path)
+{
+    const auto id = path.toString().section(u'/', 1).section(u'.', 0, 0);
+    const auto name = readInstance(id);
+    const int part = id.section(u'_', 5).toInt() - 1;
+    if (name.kind < 0 || !name.processed.isValid() || part < 0 || part >= segmentCount(name))
+        return std::nullopt;
+    return Asset{segmentFile(world.seed(), name, part), "application/a-gzip"};
 }
 
 } // namespace
 
 void registerAnalytics(World &world)
 {
+    const auto ready = std::make_shared<ReadyTimes>();
     world.setLazyLinks(u"analyticsReportRequests", u"reports", fillReports);
-    world.setLazyLinks(u"analyticsReports", u"instances", fillInstances);
+    world.setLazyLinks(u"analyticsReports", u"instances",
+                       [ready](World &w, ObjectRef report) { fillInstances(w, report, *ready); });
     world.setLazyLinks(u"analyticsReportInstances", u"segments", fillSegments);
-    world.setAssetMaker(u"segments/"_s, [](World &w, QStringView path) -> std::optional<Asset> {
-        const auto name = readInstance(path.toString().section(u'/', 1).section(u'.', 0, 0));
-        if (name.kind < 0 || !name.date.isValid())
-            return std::nullopt;
-        return Asset{segmentFile(w.seed(), name), "application/a-gzip"};
-    });
+    world.setAssetMaker(u"segments/"_s, segmentAsset);
+    Behaviour waiting;
+    waiting.done = [ready](World &w, const Write &write) {
+        if (write.kind == Write::Kind::Create)
+            ready->insert(w.id(write.object), w.now().addSecs(std::chrono::seconds(untilFirstData).count()));
+    };
+    world.addBehaviour(u"analyticsReportRequests", std::move(waiting));
 }

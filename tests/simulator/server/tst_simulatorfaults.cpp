@@ -2,8 +2,10 @@
 #include "simulator/server/faults.h"
 #include "tests/simulator/server/simulatorfixture.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,9 @@ private slots:
     void errsAfterTheWriteTook();
     void resetsConnections();
     void truncatesBodies();
+    void spoilsReports();
+    void spoilsSegments();
+    void signsSegmentsForAWhile();
     void dripsAndWaits();
     void countsTimesSkipsAndChances();
     void letsOthersEdit();
@@ -40,6 +45,15 @@ private:
     {
         return m_simulator.get("/v1/betaGroups?limit=1").json()["meta"_L1]["paging"_L1]["total"_L1].toInt();
     }
+    RawAnswer report(const QByteArray &date)
+    {
+        return m_simulator.get("/v1/salesReports?filter[vendorNumber]=87654321&filter[reportType]=SALES&filter["
+                               "reportSubType]=SUMMARY&filter[frequency]=DAILY&filter%5BreportDate%5D="
+                                   + date,
+                               "Accept: application/a-gzip\r\n");
+    }
+    QJsonObject segment();
+    RawAnswer segmentFile(const QString &url); ///< without a token
     RawAnswer createGroup()
     {
         return m_simulator.send(
@@ -58,9 +72,10 @@ void TestSimulatorFaults::readsTheGrammar_data()
     QTest::newRow("empty") << u" ; ;"_s << 0;
     QTest::newRow("every kind")
         << u"latency 5; status 429 retry-after 2; status 503 after; reset; reset after; reset mid; "
-           "truncate; drip 10 5; unauthorized; edit name=x"_s
-        << 10;
-    QTest::newRow("conditions") << u"latency 5 on GET,POST /v1/* skip 1 times 2 chance 50"_s << 1;
+           "truncate; drip 10 5; unauthorized; edit name=x; hole; html; correct"_s
+        << 13;
+    QTest::newRow("conditions") << u"latency 5 on GET,POST /v1/* with limit=1 skip 1 times 2 chance 50"_s << 1;
+    QTest::newRow("no parameter") << u"hole with 2026-10-20"_s << -1;
     QTest::newRow("unknown") << u"explode"_s << -1;
     QTest::newRow("no number") << u"latency soon"_s << -1;
     QTest::newRow("no error") << u"status 200"_s << -1;
@@ -126,6 +141,83 @@ void TestSimulatorFaults::truncatesBodies()
     QVERIFY(cut.complete);
     QCOMPARE(cut.body, whole.body.left(whole.body.size() / 2));
     QVERIFY(cut.json().isEmpty());
+}
+
+void TestSimulatorFaults::spoilsReports()
+{
+    const auto whole = report("2026-10-20");
+    QCOMPARE(whole.status, 200);
+    const auto other = report("2026-10-19").body;
+    const auto with = u" on GET /v1/salesReports with filter[reportType]=SALES with filter[reportDate]=2026-10-20 "_s;
+
+    fault(u"hole"_s + with + u"times 2"_s);
+    QCOMPARE(report("2026-10-19").body, other); // the hole is of one day
+    QCOMPARE(report("2026-10-20").status, 404);
+    const auto hole = report("2026-10-20");
+    QCOMPARE(hole.code(), u"NOT_FOUND"_s);
+    QCOMPARE(hole.json()["errors"_L1][0]["detail"_L1].toString(), u"There were no sales for the date specified."_s);
+    QCOMPARE(report("2026-10-20").body, whole.body); // there later
+
+    fault(u"html"_s + with + u"times 1"_s);
+    const auto page = report("2026-10-20");
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.headers["content-type"].startsWith("text/html"));
+    QVERIFY(page.body.startsWith("<!DOCTYPE html>"));
+
+    fault(u"truncate"_s + with + u"times 1"_s);
+    const auto cut = report("2026-10-20");
+    QCOMPARE(cut.status, 200);
+    QVERIFY(cut.complete);
+    QCOMPARE(cut.body, whole.body.left(whole.body.size() / 2));
+
+    fault(u"correct"_s + with);
+    const auto corrected = report("2026-10-20");
+    QCOMPARE(corrected.status, 200);
+    QVERIFY(corrected.body.startsWith("\x1f\x8b"));
+    QVERIFY(corrected.body != whole.body);
+    QCOMPARE(report("2026-10-20").body, corrected.body); // and stays so
+    QCOMPARE(report("2026-10-19").body, other);
+}
+
+QJsonObject TestSimulatorFaults::segment()
+{
+    const auto first = [this](const QByteArray &target) { return m_simulator.get(target).data()[0].toObject(); };
+    const auto id = [](const QJsonObject &object) { return object["id"_L1].toString().toUtf8(); };
+    const auto request = first("/v1/apps/" + m_app + "/analyticsReportRequests");
+    const auto report = first("/v1/analyticsReportRequests/" + id(request) + "/reports");
+    const auto instance = first("/v1/analyticsReports/" + id(report) + "/instances?limit=1");
+    return first("/v1/analyticsReportInstances/" + id(instance) + "/segments")["attributes"_L1].toObject();
+}
+
+RawAnswer TestSimulatorFaults::segmentFile(const QString &url)
+{
+    const QUrl address(url);
+    const auto target = address.path() + u'?' + address.query();
+    RawConnection connection(quint16(address.port()));
+    return connection.exchange("GET " + target.toUtf8() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+}
+
+void TestSimulatorFaults::spoilsSegments()
+{
+    const auto url = segment()["url"_L1].toString();
+    fault(u"html on GET /_assets/segments/* times 1; hole on GET /_assets/segments/* times 1"_s);
+    QVERIFY(segmentFile(url).body.startsWith("<!DOCTYPE html>"));
+    QCOMPARE(segmentFile(url).status, 404);
+    const auto whole = segmentFile(url);
+    QCOMPARE(whole.status, 200);
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(whole.body, QCryptographicHash::Md5).toHex()),
+             segment()["checksum"_L1].toString());
+}
+
+void TestSimulatorFaults::signsSegmentsForAWhile()
+{
+    const auto url = segment()["url"_L1].toString();
+    QCOMPARE(segmentFile(url).status, 200);
+    QCOMPARE(segmentFile(url.section(u'?', 0, 0)).status, 403);
+    QCOMPARE(segmentFile(url.chopped(1)).status, 403);
+    m_simulator.admin("POST", "clock", {{u"turn"_s, 301}});
+    QCOMPARE(segmentFile(url).status, 403);
+    QCOMPARE(segmentFile(segment()["url"_L1].toString()).status, 200); // asked again, signed again
 }
 
 void TestSimulatorFaults::dripsAndWaits()

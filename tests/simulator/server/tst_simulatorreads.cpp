@@ -295,7 +295,7 @@ void TestSimulatorReads::answersMetricsAndReports()
     QCOMPARE(metric.status, 200);
     QVERIFY(metric.json()["data"_L1].isArray());
 
-    const QByteArray report = "/v1/salesReports?filter[vendorNumber]=85000000&filter[reportType]=SALES"
+    const QByteArray report = "/v1/salesReports?filter[vendorNumber]=87654321&filter[reportType]=SALES"
                               "&filter[reportSubType]=SUMMARY&filter[frequency]=DAILY";
     const auto sales = m_simulator.get(report, "Accept: application/a-gzip\r\n");
     if (sales.status == 200) {

@@ -114,11 +114,12 @@ QStringList attributeFaults(World &world)
     return checker.faults();
 }
 
-/// Hundreds of thousands of price points are made when they are asked for; walking all of them would be all a test
-/// does.
+/// Hundreds of thousands of price points and thousands of report files are made when they are asked for; walking all of
+/// them would be all a test does.
 static bool isEndless(const RelationshipInfo &relationship)
 {
-    return relationship.name.endsWith("pricePoints"_L1, Qt::CaseInsensitive)
+    return relationship.target == "analyticsReportSegments"_L1
+        || relationship.name.endsWith("pricePoints"_L1, Qt::CaseInsensitive)
         || relationship.name.endsWith("qualizations"_L1);
 }
 
