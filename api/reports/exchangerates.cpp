@@ -278,10 +278,13 @@ std::optional<qint64> parseRate(QStringView text)
 QString rateText(qint64 rate)
 {
     auto text = QString::number(rate / RateTable::scale);
-    auto fraction = QString::number(rate % RateTable::scale).rightJustified(rateDecimals, u'0');
-    while (fraction.endsWith(u'0'))
-        fraction.chop(1);
-    return fraction.isEmpty() ? text : text + u'.' + fraction;
+    auto fraction = rate % RateTable::scale;
+    if (fraction == 0)
+        return text;
+    int digits = rateDecimals;
+    for (; fraction % 10 == 0; --digits)
+        fraction /= 10;
+    return text + u'.' + QString::number(fraction).rightJustified(digits, u'0');
 }
 
 bool isCurrencyCode(QStringView text)

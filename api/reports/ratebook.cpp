@@ -22,6 +22,23 @@ QString rateKindName(RateKind kind)
     return {};
 }
 
+/// What is said of a pair; nothing where it is not known. Not a copy: a book has thousands of months.
+template <typename T>
+static const T &known(const QHash<QString, QHash<QString, T>> &all, const QString &into, const QString &of)
+{
+    static const T nothing{};
+    const auto pairs = all.constFind(into);
+    if (pairs == all.cend())
+        return nothing;
+    const auto found = pairs->constFind(of);
+    return found == pairs->cend() ? nothing : *found;
+}
+
+qint64 RateBook::pinned(const QString &of) const
+{
+    return known(m_pinned, m_currency, of);
+}
+
 void RateBook::import(const QString &into, const QString &of, QDate month, const Imported &rate)
 {
     auto &place = m_imported[into][of][month];
@@ -29,12 +46,11 @@ void RateBook::import(const QString &into, const QString &of, QDate month, const
         place = rate;
 }
 
-void RateBook::add(const ExchangeRates &rates, const RateSource &source)
+void RateBook::add(const MonthlyRates &rates, const RateSource &source)
 {
     const int number = int(m_sources.size());
     m_sources.push_back(source);
-    const auto averages = monthlyAverages(rates);
-    for (auto currency = averages.cbegin(); currency != averages.cend(); ++currency) {
+    for (auto currency = rates.cbegin(); currency != rates.cend(); ++currency) {
         if (currency.key() == euro)
             continue;
         for (const auto &[month, average] : currency.value())
@@ -91,18 +107,24 @@ void RateBook::unpin(const QString &of)
     drop(&m_pinned, m_currency, of);
 }
 
+QStringList RateBook::codes() const
+{
+    QStringList codes{euro};
+    codes += m_imported.keys();
+    codes += m_imported.value(m_currency).keys();
+    codes += m_edited.value(m_currency).keys();
+    codes += m_pinned.value(m_currency).keys();
+    codes.sort();
+    codes.removeDuplicates();
+    codes.removeAll(m_currency);
+    return codes;
+}
+
 QStringList RateBook::currencies() const
 {
-    QStringList known{euro};
-    known += m_imported.keys();
-    known += m_imported.value(m_currency).keys();
-    known += m_edited.value(m_currency).keys();
-    known += m_pinned.value(m_currency).keys();
-    known.sort();
-    known.removeDuplicates();
-    known.removeAll(m_currency);
-    known.removeIf([this](const QString &of) { return pinned(of) == 0 && months(of).empty(); });
-    return known;
+    auto found = codes();
+    found.removeIf([this](const QString &of) { return pinned(of) == 0 && months(of).empty(); });
+    return found;
 }
 
 /// For cross rates. The bank's own rates come first: what is edited for the euro is said of the euro alone, but leads
@@ -114,11 +136,11 @@ RateBook::Euros RateBook::euros() const
         euros.always = RateTable::scale;
         return euros;
     }
-    for (const auto &[month, rate] : m_imported.value(m_currency).value(euro))
+    for (const auto &[month, rate] : known(m_imported, m_currency, euro))
         euros.months[month] = rate.rate;
     if (euros.months.empty()) {
         euros.always = pinned(euro);
-        euros.months = m_edited.value(m_currency).value(euro);
+        euros.months = known(m_edited, m_currency, euro);
     }
     return euros;
 }
@@ -134,23 +156,23 @@ std::map<QDate, RateFact> RateBook::months(const QString &of) const
     std::map<QDate, int> sources;
     if (of == m_currency)
         return found;
-    for (const auto &[month, rate] : m_imported.value(m_currency).value(of)) {
+    for (const auto &[month, rate] : known(m_imported, m_currency, of)) {
         found[month] = factOf(rate, month);
         sources[month] = rate.source;
     }
     if (of != euro) {
         const auto into = euros();
-        for (const auto &[month, rate] : m_imported.value(of).value(euro)) {
+        for (const auto &[month, rate] : known(m_imported, of, euro)) {
             const auto other = into.months.find(month);
-            const auto known = sources.find(month);
-            if (known != sources.end() && known->second > rate.source)
+            const auto direct = sources.find(month);
+            if (direct != sources.end() && direct->second > rate.source)
                 continue;
             const auto perEuro = into.always > 0 ? into.always : other != into.months.end() ? other->second : 0;
             if (const auto crossed = crossRate(rate.rate, perEuro))
                 found[month] = factOf({*crossed, rate.days, rate.source}, month);
         }
     }
-    for (const auto &[month, rate] : m_edited.value(m_currency).value(of)) {
+    for (const auto &[month, rate] : known(m_edited, m_currency, of)) {
         const auto imported = found[month].rate;
         found[month] = {rate, RateKind::Edited, month, imported, 0, {}};
     }
@@ -171,15 +193,18 @@ RateTable RateBook::table() const
 {
     RateTable table;
     table.currency = m_currency;
-    const auto known = currencies();
-    for (const auto &of : known) {
-        auto &rates = table.rates[of];
+    const auto all = codes();
+    for (const auto &of : all) {
         if (const auto rate = pinned(of); rate > 0) {
-            rates[QDate(1999, 1, 1)] = rate;
+            table.rates[of][QDate(1999, 1, 1)] = rate;
             continue;
         }
-        for (const auto &[month, fact] : months(of))
-            rates[month] = fact.rate;
+        const auto facts = months(of);
+        if (facts.empty())
+            continue;
+        auto &rates = table.rates[of];
+        for (const auto &[month, fact] : facts)
+            rates.emplace_hint(rates.end(), month, fact.rate);
     }
     return table;
 }

@@ -54,8 +54,8 @@ public:
     void setCurrency(const QString &currency) { m_currency = currency; }
     bool isEmpty() const { return m_imported.isEmpty() && m_edited.isEmpty() && m_pinned.isEmpty(); }
 
-    /// Monthly means. A month keeps the mean that more days went into.
-    void add(const ExchangeRates &rates, const RateSource &source);
+    /// Of the bank. A month keeps the mean that more days went into.
+    void add(const MonthlyRates &rates, const RateSource &source);
     void add(std::span<const RateRow> rows, const RateSource &source);
     void edit(const QString &of, QDate month, qint64 rate);
     void reset(const QString &of, QDate month); ///< back to the imported rate
@@ -64,7 +64,7 @@ public:
 
     /// Those with a rate, ordered.
     QStringList currencies() const;
-    qint64 pinned(const QString &of) const { return m_pinned.value(m_currency).value(of); } ///< 0: is not
+    qint64 pinned(const QString &of) const; ///< 0: is not
     /// By month, whether it is pinned or not.
     std::map<QDate, RateFact> months(const QString &of) const;
     /// What counts in a month; `months` are those of the currency.
@@ -98,6 +98,7 @@ private:
     };
 
     void import(const QString &into, const QString &of, QDate month, const Imported &rate);
+    QStringList codes() const; ///< of which something is said
     Euros euros() const;
     RateFact factOf(const Imported &rate, QDate month) const;
 
@@ -115,6 +116,6 @@ std::variant<std::vector<RateRow>, ExchangeProblem> readRateRows(const QByteArra
 struct RatesFile
 {
     RateSource source;
-    std::variant<ExchangeRates, std::vector<RateRow>> content;
+    std::variant<MonthlyRates, std::vector<RateRow>> content;
 };
 std::variant<RatesFile, ExchangeProblem> readRatesFile(const QString &path, QDate today);

@@ -23,11 +23,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ExchangeRates)
 };
 
-constexpr auto monthFormat = "yyyy-MM"_L1;
-
-QString monthText(QDate month)
+QString monthText(QDate month) // QDate::toString() takes ten times as long
 {
-    return month.toString(monthFormat);
+    return QString::number(month.year()).rightJustified(4, u'0') + (month.month() < 10 ? u"-0"_s : u"-"_s)
+        + QString::number(month.month());
 }
 
 QDate monthOf(const QString &text)
@@ -91,11 +90,13 @@ QByteArray RateBook::toJson() const
     QJsonArray sources;
     for (const auto &source : m_sources)
         sources.append(QJsonArray{source.file, source.day.toString(Qt::ISODate)});
+    // One text for all months: thousands of objects would take as many milliseconds as a frame has.
     const auto imported = [](const std::map<QDate, Imported> &months) {
-        QJsonObject object;
+        QString text;
         for (const auto &[month, rate] : months)
-            object[monthText(month)] = QJsonArray{rateText(rate.rate), rate.days, rate.source};
-        return object;
+            text += monthText(month) + u' ' + rateText(rate.rate) + u' ' + QString::number(rate.days) + u' '
+                + QString::number(rate.source) + u';';
+        return text;
     };
     const auto edited = [](const std::map<QDate, qint64> &months) {
         QJsonObject object;
@@ -122,11 +123,17 @@ std::optional<RateBook> RateBook::fromJson(const QByteArray &json)
         book.m_sources.push_back({source[0].toString(), QDate::fromString(source[1].toString(), Qt::ISODate)});
     const auto rateOf = [](const QJsonValue &value) { return parseRate(value.toString()).value_or(0); };
     bool ok = pairsFromJson(root["imported"_L1], [&](const QString &into, const QString &of, const QJsonValue &value) {
-        return monthsFromJson(value, [&](QDate month, const QJsonValue &entry) {
-            const Imported rate{rateOf(entry[0]), entry[1].toInt(), entry[2].toInt(-1)};
+        const auto months = value.toString().split(u';', Qt::SkipEmptyParts);
+        for (const auto &text : months) {
+            const auto parts = text.split(u' ');
+            const auto month = monthOf(parts.value(0));
+            const Imported rate{parseRate(parts.value(1)).value_or(0), parts.value(2).toInt(), parts.value(3).toInt()};
+            if (parts.size() != 4 || !month.isValid() || rate.rate == 0 || rate.source < 0
+                || rate.source >= int(book.m_sources.size()))
+                return false;
             book.m_imported[into][of][month] = rate;
-            return rate.rate > 0 && rate.source >= 0 && rate.source < int(book.m_sources.size());
-        });
+        }
+        return !months.isEmpty();
     });
     ok = ok && pairsFromJson(root["edited"_L1], [&](const QString &into, const QString &of, const QJsonValue &value) {
              return monthsFromJson(value, [&](QDate month, const QJsonValue &entry) {
@@ -244,5 +251,5 @@ std::variant<RatesFile, ExchangeProblem> readRatesFile(const QString &path, QDat
     auto rates = readExchangeRateFile(path);
     if (const auto *problem = std::get_if<ExchangeProblem>(&rates))
         return *problem;
-    return RatesFile{source, std::get<0>(std::move(rates))};
+    return RatesFile{source, monthlyAverages(std::get<0>(rates))};
 }

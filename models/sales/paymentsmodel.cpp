@@ -55,7 +55,11 @@ void PaymentsModel::makeColumns()
         //: heading: in the currency the user has chosen
         {tr("In %1").arg(m_currency), [this](const Payment &p, int role) { return converted(p.proceeds, role); },
          right},
-        {tr("Sales estimate"), [this](const Payment &p, int role) { return converted(p.sales, role); }, right},
+        {tr("Sales estimate"),
+         [this](const Payment &p, int role) {
+             return p.sales.byCurrency.empty() && p.salesDays == 0 ? QVariant() : converted(p.sales, role);
+         },
+         right},
         {tr("Difference"), [this](const Payment &p, int role) { return difference(p, role); }, right},
         {tr("Days"),
          [](const Payment &p, int role) -> QVariant {
@@ -80,7 +84,10 @@ QVariant PaymentsModel::basis(const Payment &payment, int role) const
         return isEstimate ? u"chart-line"_s : u"receipt"_s;
     case Qt::ToolTipRole:
         if (isEstimate)
-            return tr("Apple has no finance report of this month yet, or it was not fetched.");
+            return tr("Apple has no finance report of this month yet, or it was not fetched.\n"
+                      "The sales of %1 of its %n day(s) are known.",
+                      nullptr, int(payment.month.period().first.daysTo(payment.month.period().last)) + 1)
+                .arg(payment.salesDays);
         return payment.kind == "FINANCE_DETAIL"_L1 ? tr("The detail report of all regions")
             : payment.scopes.contains(u"ZZ"_s)     ? tr("The consolidated report of all regions")
                                                    : tr("Reports of the regions %1").arg(payment.scopes.join(u", "_s));

@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         FUZZ_CHECK(!problem->text.isEmpty() && problem->line >= 0);
     } else {
         visit(std::get<ExchangeRates>(read));
-        book.add(std::get<ExchangeRates>(read), {u"x.xml"_s, QDate(2026, 11, 27)});
+        book.add(monthlyAverages(std::get<ExchangeRates>(read)), {u"x.xml"_s, QDate(2026, 11, 27)});
     }
     const auto rows = readRateRows(bytes);
     if (const auto *problem = std::get_if<ExchangeProblem>(&rows))
@@ -66,7 +66,7 @@ QByteArrayList fuzzSeeds()
                             "0000000000"),
         "Currency,Month,Rate,Into,Kind\nJPY,2026-10,0.0061,EUR,edited\nTWD,,0.0279,EUR,pinned\n"
         "USD,2026-09,0.91,EUR,imported\n",
-        "{\"currency\":\"EUR\",\"imported\":{\"USD\":{\"EUR\":{\"2026-10\":[\"1.16\",23,0]}}},\"sources\":"
+        "{\"currency\":\"EUR\",\"imported\":{\"USD\":{\"EUR\":\"2026-10 1.16 23 0;\"}},\"sources\":"
         "[[\"a.xml\",\"2026-11-27\"]],\"edited\":{\"EUR\":{\"JPY\":{\"2026-10\":\"0.0061\"}}},\"pinned\":{\"EUR\":{"
         "\"TWD\":"
         "\"0.0279\"}}}"};

@@ -23,7 +23,7 @@ RatesFile bankFile()
         rates.perEuro[u"GBP"_s][month] = *parseRate(u"0.8");
     }
     rates.perEuro[u"RUB"_s][QDate(2022, 3, 1)] = *parseRate(u"125");
-    return {{u"bank.csv"_s, QDate(2026, 11, 27)}, rates};
+    return {{u"bank.csv"_s, QDate(2026, 11, 27)}, monthlyAverages(rates)};
 }
 
 struct RatesFixture : MoneyFixture
@@ -236,6 +236,7 @@ private slots:
         QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::Month), u"Fiscal March 2026"_s);
         QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::PaymentDay), u"About 30 Apr 2026"_s);
         QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::Days), u"1 Mar 2026 – 28 Mar 2026"_s);
+        QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::Estimate), QString()); // nothing is known of it
         // Drilling down counts the same reports.
         QCOMPARE(
             f.parts(u"2026-04"_s, u"territory"_s),
@@ -265,6 +266,7 @@ private slots:
         QCOMPARE(f.cell(u"2026-07"_s, PaymentsModel::Units), QString());
         QCOMPARE(f.cell(u"2026-07"_s, PaymentsModel::Difference), QString());
         QCOMPARE(f.parts(u"2026-07"_s, u"product"_s), QStringList{u"Example App|4|1.50 USD|≈ 1.20 EUR|100.0 %"_s});
+        QVERIFY(f.cell(u"2026-07"_s, PaymentsModel::Basis, Qt::ToolTipRole).contains(u"2 of its 35 day(s)"_s));
         const auto chart = f.model.chart();
         QCOMPARE(chart.labels(), (QStringList{u"Mar 2026"_s, u"Apr 2026"_s}));
         QCOMPARE(chart.series.size(), 2U);

@@ -81,7 +81,7 @@ ExchangeRates ratesOf(const QByteArray &bytes)
 RateBook bookOf(const QByteArray &bytes, const QString &currency)
 {
     RateBook book(currency);
-    book.add(ratesOf(bytes), source);
+    book.add(monthlyAverages(ratesOf(bytes)), source);
     return book;
 }
 
@@ -325,10 +325,10 @@ private slots:
         auto book = bookOf("Date,USD\n2026-11-24,1.10\n2026-11-25,1.20\n", QLatin1StringView(euro));
         const auto mean = book.fact(u"USD"_s, november);
         QCOMPARE(mean.days, 2);
-        book.add(ratesOf("Date,USD\n2026-11-26,2\n"), {u"one.csv"_s, QDate(2026, 11, 26)});
+        book.add(monthlyAverages(ratesOf("Date,USD\n2026-11-26,2\n")), {u"one.csv"_s, QDate(2026, 11, 26)});
         QCOMPARE(book.fact(u"USD"_s, november), mean);
         const RateSource whole{u"whole.csv"_s, QDate(2026, 11, 28)};
-        book.add(ratesOf("Date,USD\n2026-11-24,2\n2026-11-25,2\n2026-11-26,2\n"), whole);
+        book.add(monthlyAverages(ratesOf("Date,USD\n2026-11-24,2\n2026-11-25,2\n2026-11-26,2\n")), whole);
         QCOMPARE(book.fact(u"USD"_s, november).rate, RateTable::scale / 2);
         QCOMPARE(book.fact(u"USD"_s, november).source, whole);
     }
@@ -357,7 +357,7 @@ private slots:
         QVERIFY(!RateBook::fromJson("{}"));
         QVERIFY(!RateBook::fromJson("garbage"));
         QVERIFY(!RateBook::fromJson(R"({"currency":"USD","pinned":{"USD":{"TWD":"-1"}}})"));
-        QVERIFY(!RateBook::fromJson(R"({"currency":"USD","imported":{"USD":{"EUR":{"2026-10":["1",2,0]}}}})"));
+        QVERIFY(!RateBook::fromJson(R"({"currency":"USD","imported":{"USD":{"EUR":"2026-10 1 2 0"}}})"));
     }
 
     void ownTables_data()
@@ -408,7 +408,7 @@ private slots:
         const QDate today(2026, 11, 27);
         const auto bank = readRatesFile(write(u"a.xml"_s, twoDays), today);
         QVERIFY(std::holds_alternative<RatesFile>(bank));
-        QVERIFY(std::holds_alternative<ExchangeRates>(std::get<0>(bank).content));
+        QVERIFY(std::holds_alternative<MonthlyRates>(std::get<0>(bank).content));
         QCOMPARE(std::get<0>(bank).source, (RateSource{u"a.xml"_s, today}));
         const auto own = readRatesFile(write(u"b.csv"_s, "Currency,Month,Rate\nTWD,,1\n"), today);
         QVERIFY(std::holds_alternative<RatesFile>(own));

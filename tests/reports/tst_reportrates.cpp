@@ -16,7 +16,7 @@ RatesFile bankFile()
     ExchangeRates rates;
     rates.perEuro[u"USD"_s][QDate(2026, 10, 30)] = *parseRate(u"1.25");
     rates.perEuro[u"JPY"_s][QDate(2026, 10, 30)] = *parseRate(u"200");
-    return {{u"eurofxref.csv"_s, QDate(2026, 11, 27)}, rates};
+    return {{u"eurofxref.csv"_s, QDate(2026, 11, 27)}, monthlyAverages(rates)};
 }
 
 } // namespace
@@ -141,7 +141,8 @@ private slots:
             work();
             qInfo("%s: %lld ms", what, timer.elapsed());
         };
-        time("import", [&] { f.rates.add({{u"hist.csv"_s, QDate(2026, 11, 27)}, rates}); });
+        const RatesFile file{{u"hist.csv"_s, QDate(2026, 11, 27)}, monthlyAverages(rates)};
+        time("import", [&] { f.rates.add(file); });
         time("edit", [&] { f.rates.edit(u"ABX"_s, october, RateTable::scale); });
         f.rates.setCurrency(u"AAX"_s);
         QCOMPARE(f.rates.book().currencies().size(), 42); // the euro for the one that is wanted

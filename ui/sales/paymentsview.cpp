@@ -9,7 +9,6 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -112,7 +111,7 @@ QWidget *PaymentsView::buildPayments(const ViewState &state)
                        tr("Get reports")});
     connect(m_table, &DataTable::emptyActionTriggered, this, &PaymentsView::reportsWanted);
     connect(m_table, &DataTable::retryRequested, this, &PaymentsView::load);
-    connect(m_table, &DataTable::currentChanged, this, &PaymentsView::loadParts);
+    connect(m_table, &DataTable::selectionChanged, this, &PaymentsView::loadParts);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -142,8 +141,12 @@ void PaymentsView::buildPanel()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));
-    column->addWidget(m_dimension, 0, Qt::AlignLeft);
-    column->addWidget(m_note);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), 0);
+    head->setSpacing(theme.px(8));
+    head->addWidget(m_note);
+    head->addWidget(m_dimension, 0, Qt::AlignLeft);
+    column->addLayout(head);
     column->addWidget(m_partsTable, 1);
     m_panel->setContent(content);
     m_panel->hide();
@@ -182,8 +185,7 @@ void PaymentsView::updateState()
 
 void PaymentsView::loadParts()
 {
-    const auto id = m_table->view()->currentIndex().data(RecordTableModelBase::IdRole).toString();
-    const auto *payment = m_model.payment(id);
+    const auto *payment = m_model.payment(m_table->selectedIds().value(0));
     m_panel->setVisible(payment != nullptr);
     if (!payment)
         return;

@@ -89,18 +89,20 @@ public:
         painter->setPen(theme.color(ColorRole::Skeleton));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         const auto room = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0);
-        if (const auto mark = kindIcon(RateKind(index.data(RatesModel::KindRole).toInt())); !mark.isEmpty()) {
-            const int size = theme.px(12);
-            const auto place = QStyle::visualRect(option.direction, room,
-                                                  QRect(room.left(), room.center().y() - size / 2, size, size));
-            painter->drawPixmap(place,
-                                iconPixmap(mark, theme.color(ColorRole::Accent), size, view->devicePixelRatioF()));
-        }
-        painter->setFont(theme.font(TextRole::Body));
+        const auto font = theme.font(TextRole::Body);
+        painter->setFont(font);
         painter->setPen(
             theme.color(isCarried || index.data().toString().isEmpty() ? ColorRole::TextFaint : ColorRole::Text));
         painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
                           text);
+        const auto mark = kindIcon(RateKind(index.data(RatesModel::KindRole).toInt()));
+        if (!mark.isEmpty() && !isCarried) {
+            const int size = theme.px(12);
+            const QRect place(room.right() - QFontMetrics(font).horizontalAdvance(text) - theme.px(6) - size,
+                              room.center().y() - size / 2, size, size);
+            painter->drawPixmap(QStyle::visualRect(option.direction, room, place),
+                                iconPixmap(mark, theme.color(ColorRole::Accent), size, view->devicePixelRatioF()));
+        }
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(theme.color(ColorRole::Focus), theme.px(2)));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -2));

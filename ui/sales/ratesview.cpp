@@ -72,6 +72,10 @@ RatesView::RatesView(ReportArchive &archive, ReportRates &rates, Dialogs &dialog
         updateState();
     };
     connect(&rates, &ReportRates::changed, this, update);
+    connect(&archive, &ReportArchive::changed, this, [this] {
+        if (isVisible())
+            load();
+    });
     connect(&rates, &ReportRates::failed, this, [this](const ApiError &error) {
         tellProblem(tr("The rates could not be kept: they hold until the program ends"),
                     error.detail.isEmpty() ? error.title : error.detail);
@@ -144,12 +148,14 @@ QWidget *RatesView::buildFooter()
     const auto &theme = Theme::of(this);
     auto *text = new TextLabel(
         TextLabel::Style::Small,
-        tr("In parentheses: the rate of the nearest month that has one. Espalier talks to Apple only and fetches no "
-           "rates; the European Central Bank has them as %1, which can be imported as it is.")
+        tr("A cell says what one unit is worth in the currency converted into; in parentheses where it is the rate of "
+           "the nearest month that has one. Espalier talks to Apple only and fetches no rates: the European Central "
+           "Bank has them as %1, which can be imported as it is.")
             .arg(u"<a href=\"%1\">eurofxref-hist.zip</a>"_s.arg(bankPage)),
         this);
     text->setObjectName(u"ratesHelp"_s);
     text->setWordWrap(true);
+    text->setTextFormat(Qt::RichText);
     text->setOpenExternalLinks(true);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     text->setAccessibleName(tr("About the rates"));
@@ -263,9 +269,10 @@ void RatesView::updateState()
         m_banner->showMessage(Tone::Info, tr("Nothing is converted yet: there are no exchange rates"),
                               tr("Import a file of the European Central Bank, or type rates into the cells."));
     else if (m_rates.isLoaded() && !missing.isEmpty())
-        m_banner->showMessage(Tone::Warning, tr("No rate for %1").arg(missing.join(u", "_s)),
-                              tr("What was earned in them is shown beside the totals, unconverted. Type a rate for all "
-                                 "months or for one."));
+        m_banner->showMessage(
+            Tone::Warning, tr("No rate for %1").arg(missing.join(u", "_s)),
+            tr("Amounts without a rate stand beside the totals, unconverted. Type a rate for all months "
+               "or for one."));
     else
         m_banner->clear();
 }
