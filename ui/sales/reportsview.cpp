@@ -5,6 +5,7 @@
 #include "api/reports/reportsync.h"
 #include "api/services/accountservices.h"
 #include "models/core/format.h"
+#include "ui/sales/analyticsappsview.h"
 #include "ui/sales/synccard.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/banner.h"
@@ -33,6 +34,7 @@ ReportsView::ReportsView(const PageContext &context, QWidget *parent)
     , m_search(nullptr)
     , m_delete(new QPushButton(icon(u"trash-2"_s), tr("Delete")))
     , m_stack(new QStackedWidget)
+    , m_analytics(new AnalyticsAppsView(context))
     , m_banner(new Banner(this))
     , m_importBar(nullptr)
     , m_importWords(new TextLabel(TextLabel::Style::Strong))
@@ -63,6 +65,7 @@ ReportsView::ReportsView(const PageContext &context, QWidget *parent)
         ->setEmpty({u"circle-check"_s, tr("Nothing is missing"), tr("Every report that was asked for was there."), {}});
     addTable(Imported, u"importResults"_s, tr("Imported files"), m_results)
         ->setEmpty({u"upload"_s, tr("No files found"), tr("Reports end with .txt, .tsv, .csv, .gz or .zip."), {}});
+    m_stack->addWidget(m_analytics);
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     m_tick.setInterval(150ms);
@@ -89,6 +92,7 @@ QWidget *ReportsView::buildBar()
     m_place->addSegment(tr("Files"));
     m_place->addSegment(tr("Not there"));
     m_place->addSegment(tr("Import"));
+    m_place->addSegment(tr("Analytics"));
     m_place->setSegmentVisible(Imported, false);
     bar->addWidget(m_place);
     m_search = bar->addSearch(tr("Search"));
@@ -108,6 +112,8 @@ QWidget *ReportsView::buildBar()
     connect(m_delete, &QAbstractButton::clicked, this, &ReportsView::deleteChosen);
     connect(m_place, &SegmentedControl::currentIndexChanged, this, [this](int place) {
         m_stack->setCurrentIndex(place);
+        if (place == Analytics)
+            m_analytics->load();
         refreshBar();
         refreshImport();
     });
@@ -203,6 +209,7 @@ void ReportsView::showCoverage(const ReportCoverage &coverage)
     m_kinds.setRows(coverageLines(coverage));
     m_files.setFiles(coverage.files);
     m_absences.setCoverage(coverage);
+    m_analytics->setCoverage(coverage);
     const auto counted = [](const QString &text, std::size_t count) {
         //: a part of the view, and how many rows it has
         return count > 0 ? tr("%1 (%2)").arg(text, format::count(qint64(count))) : text;

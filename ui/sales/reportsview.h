@@ -6,6 +6,7 @@
 #include "models/sales/coveragemodel.h"
 #include "ui/shell/workspace.h"
 
+class AnalyticsAppsView;
 class Banner;
 class DataTable;
 class QProgressBar;
@@ -35,7 +36,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Place { Kinds, Files, Absences, Imported };
+    enum Place { Kinds, Files, Absences, Imported, Analytics };
 
     QWidget *buildBar();
     QWidget *buildImport();
@@ -61,6 +62,7 @@ private:
     SearchField *m_search;
     QPushButton *m_delete;
     QStackedWidget *m_stack;
+    AnalyticsAppsView *m_analytics;
     Banner *m_banner;
     QWidget *m_importBar;
     TextLabel *m_importWords;
