@@ -24,6 +24,10 @@ CubeScan::CubeScan(const ReportCube &cube, const ReportQuery &query)
         m_filters.push_back(std::move(made));
     }
     addLanes();
+    const auto isOfDay = [](const Axis &axis) { return axis.source == Axis::Source::Day; };
+    m_needsDays = m_isState || query.step == ReportStep::Day || query.step == ReportStep::Week
+        || std::any_of(m_axes.begin(), m_axes.end(), isOfDay)
+        || std::any_of(m_filters.begin(), m_filters.end(), [&](const Filter &filter) { return isOfDay(filter.axis); });
 }
 
 /// Several words may come to one text: products to their app.
@@ -119,13 +123,13 @@ quint32 CubeScan::groupOfRun(const Axis &axis, const ReportCube::Run &run) const
     return found == axis.scopes.end() ? 0 : found->second;
 }
 
-void CubeScan::readGroups(const Axis &axis, const ReportCube::Run &run, int begin, int count, Ids &ids) const
+void CubeScan::readGroups(const Axis &axis, const ReportCube::Run &run, const ReportSegment &segment, int begin,
+                          int count, Ids &ids) const
 {
     if (axis.source == Axis::Source::Day || axis.source == Axis::Source::Scope) {
         std::fill_n(ids.begin(), count, groupOfRun(axis, run));
         return;
     }
-    const auto &segment = m_data.entries[run.entry].segment;
     const auto *column = segment.column(axis.column);
     if (axis.source == Axis::Source::Sign) {
         std::array<qint64, blockSize> values{};
@@ -144,12 +148,13 @@ void CubeScan::readGroups(const Axis &axis, const ReportCube::Run &run, int begi
         ids[std::size_t(i)] = axis.groups[ids[std::size_t(i)]];
 }
 
-void CubeScan::passes(const ReportCube::Run &run, int begin, int count, std::array<char, blockSize> &passing) const
+void CubeScan::passes(const ReportCube::Run &run, const ReportSegment &segment, int begin, int count,
+                      std::array<char, blockSize> &passing) const
 {
     std::fill_n(passing.begin(), count, char(1));
     Ids ids;
     for (const auto &filter : m_filters) {
-        readGroups(filter.axis, run, begin, count, ids);
+        readGroups(filter.axis, run, segment, begin, count, ids);
         for (int i = 0; i < count; ++i)
             passing[std::size_t(i)] = char(passing[std::size_t(i)] & filter.passes[ids[std::size_t(i)]]);
     }
@@ -203,8 +208,12 @@ void CubeScan::addBlock(Lane &lane, const ReportSegment &segment, int begin, int
     Ids places;
     findSlots(lane, chosen, places);
     if (&lane == &m_lanes.front()) {
+        if (const auto *column = segment.column("#lines"))
+            segment.read(*column, begin, count, m_values.data());
+        else
+            std::fill_n(m_values.begin(), count, qint64(1));
         for (int i = 0; i < chosen; ++i)
-            ++lane.lines[places[std::size_t(i)]];
+            lane.lines[places[std::size_t(i)]] += m_values[m_lines[std::size_t(i)]];
     }
     const auto width = lane.columns.size();
     for (std::size_t m = 0; m < width; ++m) {
@@ -219,7 +228,7 @@ void CubeScan::addBlock(Lane &lane, const ReportSegment &segment, int begin, int
 }
 
 /// Which of the lines count; all of them without a filter.
-void CubeScan::chooseLines(const ReportCube::Run &run, int begin, int count)
+void CubeScan::chooseLines(const ReportCube::Run &run, const ReportSegment &segment, int begin, int count)
 {
     m_lineCount = 0;
     if (m_filters.empty()) {
@@ -228,26 +237,25 @@ void CubeScan::chooseLines(const ReportCube::Run &run, int begin, int count)
         return;
     }
     std::array<char, blockSize> passing;
-    passes(run, begin, count, passing);
+    passes(run, segment, begin, count, passing);
     for (int i = 0; i < count; ++i) {
         m_lines[std::size_t(m_lineCount)] = quint32(i);
         m_lineCount += passing[std::size_t(i)];
     }
 }
 
-void CubeScan::add(const ReportCube::Run &run)
+void CubeScan::add(const ReportCube::Run &run, const ReportSegment &segment)
 {
-    const auto &segment = m_data.entries[run.entry].segment;
     Ids ids;
     for (int done = 0; done < run.count; done += blockSize) {
         const int begin = run.begin + done;
         const int count = std::min(blockSize, run.count - done);
-        chooseLines(run, begin, count);
+        chooseLines(run, segment, begin, count);
         if (m_lineCount == 0)
             continue;
         std::fill_n(m_keys.begin(), m_lineCount, quint64(0));
         for (const auto &axis : m_axes) {
-            readGroups(axis, run, begin, count, ids);
+            readGroups(axis, run, segment, begin, count, ids);
             const auto size = quint64(axis.texts.size());
             for (int i = 0; i < m_lineCount; ++i)
                 m_keys[std::size_t(i)] = m_keys[std::size_t(i)] * size + ids[m_lines[std::size_t(i)]];
@@ -361,9 +369,11 @@ std::vector<std::size_t> CubeScan::seams(std::size_t parts) const
     qint64 lines = 0;
     for (std::size_t i = 1; i < end && found.size() < parts; ++i) {
         const auto &before = m_data.runs[i - 1];
+        const auto day = m_data.runs[i].first;
         lines += isWanted(before) ? before.count : 0;
-        const bool isOpen = m_query.step == ReportStep::Whole ? !m_isState
-                                                              : placeOf(m_data.runs[i].first) != placeOf(before.first);
+        const bool isOtherMonth = day.month() != before.first.month() || day.year() != before.first.year();
+        const bool isOpen = m_query.step == ReportStep::Whole ? !m_isState && isOtherMonth
+                                                              : placeOf(day) != placeOf(before.first);
         if (isOpen && lines >= all * qint64(found.size()) / qint64(parts))
             found.push_back(i);
     }
@@ -400,6 +410,19 @@ void CubeScan::append(ReportAnswer &answer, ReportAnswer part)
         answer.rows.push_back(std::move(row));
 }
 
+/// The merged month that begins with a run, where it may stand for its days.
+const ReportCube::Month *CubeScan::monthAt(std::size_t run, std::size_t end) const
+{
+    if (m_needsDays)
+        return nullptr;
+    const auto found = std::lower_bound(m_data.months.begin(), m_data.months.end(), run,
+                                        [](const ReportCube::Month &month, std::size_t at) { return month.begin < at; });
+    if (found == m_data.months.end() || found->begin != run || found->end > end || !found->merged.isValid()
+        || !isWanted(m_data.runs[found->end - 1]))
+        return nullptr;
+    return &*found;
+}
+
 ReportAnswer CubeScan::answer(std::size_t begin, std::size_t end)
 {
     m_answer.query = m_query;
@@ -428,7 +451,13 @@ ReportAnswer CubeScan::answer(std::size_t begin, std::size_t end)
         month = nextMonth;
         day = run.first;
         isOpen = true;
-        add(run);
+        if (const auto *whole = monthAt(i, end)) {
+            covered.last = std::max(covered.last, m_data.runs[whole->end - 1].last);
+            add({run.first, run.last, run.entry, 0, whole->merged.lines()}, whole->merged);
+            i = whole->end - 1;
+        } else {
+            add(run, m_data.entries[run.entry].segment);
+        }
     }
     if (isOpen)
         flush(place, month);
@@ -458,7 +487,7 @@ std::vector<ReportCube::Hit> CubeScan::hits(int most, qint64 *total)
         for (int done = 0; done < run.count; done += blockSize) {
             const int begin = run.begin + done;
             const int count = std::min(blockSize, run.count - done);
-            passes(run, begin, count, passing);
+            passes(run, m_data.entries[run.entry].segment, begin, count, passing);
             for (int i = 0; i < count; ++i) {
                 if (!passing[std::size_t(i)])
                     continue;

@@ -58,10 +58,13 @@ private:
     void mapTexts(Axis &axis, const QStringList &words, const std::function<QString(const QString &)> &textOf) const;
     void addLanes();
     quint32 groupOfRun(const Axis &axis, const ReportCube::Run &run) const;
-    void readGroups(const Axis &axis, const ReportCube::Run &run, int begin, int count, Ids &ids) const;
-    void passes(const ReportCube::Run &run, int begin, int count, std::array<char, blockSize> &passing) const;
-    void add(const ReportCube::Run &run);
-    void chooseLines(const ReportCube::Run &run, int begin, int count);
+    void readGroups(const Axis &axis, const ReportCube::Run &run, const ReportSegment &segment, int begin, int count,
+                    Ids &ids) const;
+    void passes(const ReportCube::Run &run, const ReportSegment &segment, int begin, int count,
+                std::array<char, blockSize> &passing) const;
+    void add(const ReportCube::Run &run, const ReportSegment &segment);
+    const ReportCube::Month *monthAt(std::size_t run, std::size_t end) const;
+    void chooseLines(const ReportCube::Run &run, const ReportSegment &segment, int begin, int count);
     void addBlock(Lane &lane, const ReportSegment &segment, int begin, int count);
     void findSlots(Lane &lane, int count, Ids &places);
     static quint32 newSlot(Lane &lane, quint64 key);
@@ -80,6 +83,7 @@ private:
     std::vector<Filter> m_filters;
     std::vector<Lane> m_lanes;
     bool m_isState = false; ///< the last day of a place stands for it
+    bool m_needsDays = false; ///< months do for the answer otherwise
     quint64 m_groups = 1; ///< how many there may be
     ReportAnswer m_answer;
     std::unordered_map<quint64, std::size_t> m_rows; ///< of the place at hand, by group

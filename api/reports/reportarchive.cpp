@@ -118,7 +118,27 @@ ApiReply<ReportArchive::Done> *ReportArchive::remove(const std::vector<qint64> &
 
 ApiReply<ReportAnswer> *ReportArchive::query(const ReportQuery &query)
 {
-    return d->thread.run<ReportAnswer>([=](ReportDatabase &database) { return database.answer(query); });
+    auto *reply = d->thread.run<ReportAnswer>([=](ReportDatabase &database) { return database.answer(query); });
+    reply->then(
+        this, [this](const ReportAnswer &answer) { mergeMonths(answer.query.kind); }, [](const ApiError &) {});
+    return reply;
+}
+
+/// After an answer, month by month, so that the next question does not wait long.
+void ReportArchive::mergeMonths(const QString &kind)
+{
+    if (m_merging.contains(kind))
+        return;
+    m_merging.insert(kind);
+    d->thread.run<bool>([=](ReportDatabase &database) { return database.mergeMonth(kind); })
+        ->then(
+            this,
+            [this, kind](bool anyLeft) {
+                m_merging.remove(kind);
+                if (anyLeft)
+                    mergeMonths(kind);
+            },
+            [this, kind](const ApiError &) { m_merging.remove(kind); });
 }
 
 ApiReply<ReportLines> *ReportArchive::lines(const ReportQuery &query, int most)

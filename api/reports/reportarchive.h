@@ -6,6 +6,7 @@
 #include "api/reports/reportquery.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <memory>
 
@@ -104,8 +105,10 @@ signals:
 private:
     struct Shared;
     void announce();
+    void mergeMonths(const QString &kind);
 
     QString m_folder;
     bool m_announced = false;
+    QSet<QString> m_merging; ///< kinds
     std::unique_ptr<Shared> d;
 };

@@ -2,6 +2,7 @@
 #include "api/reports/reportcube.h"
 
 #include "api/reports/cubescan.h"
+#include "api/reports/mergedsegment.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -87,7 +88,57 @@ void ReportCube::settle(const QString &name)
         addRuns(kind, index);
     }
     std::stable_sort(kind.runs.begin(), kind.runs.end(), [](const Run &a, const Run &b) { return a.first < b.first; });
+    findMonths(kind);
     kind.isSettled = true;
+}
+
+/// Months are worth it when there are many lines, and possible where all reports are of days and of one scope.
+void ReportCube::findMonths(Kind &kind) const
+{
+    const auto before = std::exchange(kind.months, {});
+    qint64 lines = 0;
+    for (const auto &run : kind.runs)
+        lines += run.count;
+    if (lines < m_mergesFrom)
+        return;
+    for (std::size_t begin = 0; begin < kind.runs.size();) {
+        const auto first = kind.runs[begin].first;
+        Month month{begin, begin, {}, {}};
+        bool isPlain = true;
+        for (; month.end < kind.runs.size(); ++month.end) {
+            const auto &run = kind.runs[month.end];
+            const auto &entry = kind.entries[run.entry];
+            if (run.first.year() != first.year() || run.first.month() != first.month())
+                break;
+            isPlain = isPlain && run.first == run.last && entry.scope.isEmpty() && !entry.segment.column("#day");
+            month.files.push_back(entry.file);
+        }
+        begin = month.end;
+        if (!isPlain)
+            continue;
+        const auto same = std::find_if(before.begin(), before.end(),
+                                       [&month](const Month &each) { return each.files == month.files; });
+        if (same != before.end())
+            month.merged = same->merged;
+        kind.months.push_back(std::move(month));
+    }
+}
+
+bool ReportCube::mergeMonth(const QString &name)
+{
+    settle(name);
+    auto &kind = m_kinds.at(name);
+    for (auto &month : kind.months) {
+        if (month.merged.isValid())
+            continue;
+        std::vector<const ReportSegment *> segments;
+        for (auto i = month.begin; i < month.end; ++i)
+            segments.push_back(&kind.entries[kind.runs[i].entry].segment);
+        const auto *kindOf = reportKind(name);
+        month.merged = mergedSegment(segments, kindOf ? *kindOf : ReportKind());
+        return true;
+    }
+    return false;
 }
 
 const ReportCube::Kind &ReportCube::settledKind(const QString &name) const

@@ -28,6 +28,11 @@ public:
         int line = 0;
     };
 
+    /// `mergesFrom`: how many lines a kind has before its months are added up.
+    explicit ReportCube(qint64 mergesFrom = 500'000)
+        : m_mergesFrom(mergesFrom)
+    {
+    }
     void clear();
     void add(Entry entry);
     void remove(qint64 file);
@@ -39,6 +44,9 @@ public:
     const QHash<QString, ReportProduct> &products() const { return m_products; }
 
     ReportAnswer answer(const ReportQuery &query);
+    /// Adds up the lines of one more month, where that makes the answers over years faster. False: nothing is left to
+    /// do.
+    bool mergeMonth(const QString &kind);
     /// The lines an answer is made of, oldest first: `most` of them, and how many there are.
     std::vector<Hit> find(const ReportQuery &query, int most, qint64 *total);
 
@@ -54,18 +62,29 @@ private:
         int begin = 0;
         int count = 0;
     };
+    /// The daily reports of a month, and the sums of their lines that differ in nothing but the day.
+    struct Month
+    {
+        std::size_t begin = 0; ///< of the runs
+        std::size_t end = 0;
+        std::vector<qint64> files;
+        ReportSegment merged; ///< not valid: not made yet
+    };
     struct Kind
     {
         std::vector<Entry> entries;
         std::vector<Run> runs; ///< by day; without what shorter reports tell better
+        std::vector<Month> months; ///< those whose lines may be merged
         bool isSettled = false;
     };
 
     void settle(const QString &kind);
     const Kind &settledKind(const QString &kind) const;
+    void findMonths(Kind &kind) const;
     static void addRuns(Kind &kind, std::size_t entry);
     QString appOf(const QString &product) const;
 
+    qint64 m_mergesFrom;
     std::map<QString, Kind> m_kinds;
     QHash<QString, QStringList> m_words;
     QHash<QString, ReportProduct> m_products;

@@ -59,8 +59,9 @@ std::variant<ReadReport, ReportProblem> readReport(const QByteArray &bytes, cons
     return ReadReport{std::move(std::get<DecodedReport>(decoded)), packedReport(bytes), hints.source};
 }
 
-ReportDatabase::ReportDatabase(std::function<void(const QString &)> message)
+ReportDatabase::ReportDatabase(std::function<void(const QString &)> message, const ReportCube &cube)
     : m_message(std::move(message))
+    , m_cube(cube)
 {
 }
 
@@ -448,6 +449,11 @@ ReportDatabase::Result<ReportAnswer> ReportDatabase::answer(const ReportQuery &q
     if (!m_file.isOpen() || !ensureLoaded(query.kind))
         return failure();
     return m_cube.answer(query);
+}
+
+ReportDatabase::Result<bool> ReportDatabase::mergeMonth(const QString &kind)
+{
+    return m_loaded.contains(kind) && m_cube.mergeMonth(kind);
 }
 
 ReportDatabase::Result<QByteArray> ReportDatabase::rawFile(qint64 file)

@@ -28,7 +28,7 @@ public:
     using Result = std::variant<T, ApiError>;
 
     /// `message` is for the user.
-    explicit ReportDatabase(std::function<void(const QString &)> message);
+    explicit ReportDatabase(std::function<void(const QString &)> message, const ReportCube &cube = ReportCube());
 
     Result<Done> open(const QString &folder);
     /// `isThere`: the raw file lies where it belongs already.
@@ -37,6 +37,8 @@ public:
     Result<ReportCoverage> coverage();
     Result<Done> remove(const std::vector<qint64> &files);
     Result<ReportAnswer> answer(const ReportQuery &query);
+    /// True: there was one to add up, and there may be more.
+    Result<bool> mergeMonth(const QString &kind);
     Result<ReportLines> lines(const ReportQuery &query, int most);
     Result<QByteArray> rawFile(qint64 file);
     Result<QHash<QString, ReportProduct>> products();

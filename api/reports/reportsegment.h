@@ -28,6 +28,7 @@ public:
 
     bool isValid() const { return m_isValid; }
     int lines() const { return m_lines; }
+    const std::vector<Column> &columns() const { return m_columns; }
     /// Null when the report has no such column.
     const Column *column(QByteArrayView name) const;
     /// The values of the lines from `begin` on.

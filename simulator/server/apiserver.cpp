@@ -277,11 +277,11 @@ Outcome ApiServer::perform(const IncomingRequest &request, const QString &mediaT
 static bool endsAsset(const FaultRule &rule, HttpAnswer &answer)
 {
     using Kind = FaultRule::Kind;
-    if (rule.kind == Kind::Status && rule.moment == FaultRule::Moment::Before)
+    if (rule.kind == Kind::Status && rule.moment == FaultRule::Moment::Before) {
         answer.status = rule.status;
-    else if (rule.kind == Kind::Hole)
+    } else if (rule.kind == Kind::Hole) {
         answer.status = 404;
-    else if (rule.kind == Kind::Html) {
+    } else if (rule.kind == Kind::Html) {
         auto page = htmlOutcome();
         answer.contentType = std::move(page.contentType);
         answer.body = std::move(page.body);

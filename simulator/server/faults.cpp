@@ -175,8 +175,7 @@ bool hasParameters(const FaultRule &rule, std::string_view target)
         for (const auto &each : QString::fromUtf8(query.data(), qsizetype(query.size())).mid(1).split(u'&')) {
             const auto parameter = decodeUrlPart(each.toStdString(), true);
             found = found
-                || (parameter.startsWith(name + u'=')
-                    && parameter.sliced(name.size() + 1).split(u',').contains(value));
+                || (parameter.startsWith(name + u'=') && parameter.sliced(name.size() + 1).split(u',').contains(value));
         }
         if (!found)
             return false;

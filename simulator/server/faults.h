@@ -50,7 +50,7 @@ struct FaultRule
 ///     edit ATTRIBUTE=VALUE            somebody else changes the object of the path just before the request takes effect
 ///     hole                            404 as for a report that is not out yet
 ///     html                            200 with a page of HTML in the place of the answer
-///     correct                         a report as Apple corrected it later: without its last line
+///     correct                         a sales report as Apple corrected it later: without its last line
 ///
 /// and behind any of them, in any order:
 ///

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/reports/reportarchive.h"
+#include "api/reports/reportdatabase.h"
 #include "tests/reports/reportmaker.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ private slots:
     void convertsByMonth();
     void statesAreNotAddedUp();
     void shorterReportsCountFirst();
+    void mergedMonthsSayTheSame();
     void knowsWhatItHas();
     void correctionReplaces();
     void badReportChangesNothing();
@@ -42,10 +44,11 @@ T valueOf(ApiReply<T> *reply)
     std::optional<T> value;
     QString problem;
     QObject context;
+    QSignalSpy finished(reply, &ApiReplyBase::finished);
     reply->then(
         &context, [&](const T &result) { value = result; },
         [&](const ApiError &error) { problem = error.title + u' ' + error.detail; });
-    if (!QTest::qWaitFor([&] { return value || !problem.isEmpty(); }, 30000) || !value) {
+    if (!finished.wait(30000) || !value) {
         QTest::qFail(qPrintable(problem), __FILE__, __LINE__);
         return {};
     }
@@ -56,15 +59,11 @@ template <typename T>
 std::optional<ApiError> errorOf(ApiReply<T> *reply)
 {
     std::optional<ApiError> failure;
-    bool finished = false;
     QObject context;
+    QSignalSpy finished(reply, &ApiReplyBase::finished);
     reply->then(
-        &context, [&](const T &) { finished = true; },
-        [&](const ApiError &error) {
-            failure = error;
-            finished = true;
-        });
-    (void)QTest::qWaitFor([&] { return finished; }, 30000);
+        &context, [](const T &) {}, [&](const ApiError &error) { failure = error; });
+    finished.wait(30000);
     return failure;
 }
 
@@ -231,6 +230,56 @@ void TestReportArchive::shorterReportsCountFirst()
     }
     QCOMPARE(rowsOf(f.ask({.step = ReportStep::Month, .measures = {u"units"_s}})),
              (QStringList{u"2026-02-01=200"_s, u"2026-03-01=300"_s}));
+}
+
+void TestReportArchive::mergedMonthsSayTheSame()
+{
+    ReportDatabase database([](const QString &) {}, ReportCube(0));
+    QVERIFY(std::holds_alternative<ReportDatabase::Done>(database.open({})));
+    ReportMaker maker(2025, 40000);
+    for (int day = 0; day < 75; ++day) {
+        const auto read = readReport(maker.next(), {});
+        QVERIFY(std::holds_alternative<ReportStored>(database.store(std::get<ReadReport>(read))));
+    }
+    auto rates = std::make_shared<RateTable>();
+    rates->currency = u"USD"_s;
+    rates->rates[u"EUR"_s] = {{QDate(2025, 1, 1), 110'000'000}, {QDate(2025, 2, 1), 90'000'000}};
+    const std::vector<ReportQuery> queries{
+        {.step = ReportStep::Month, .groupBy = {u"app"_s}, .measures = {u"units"_s, u"proceeds"_s}, .rates = rates},
+        {.groupBy = {u"product"_s, u"territory"_s}, .measures = {u"units"_s, u"gross"_s}},
+        {.period = {QDate(2025, 1, 10), QDate(2025, 3, 1)}, .step = ReportStep::Year, .measures = {u"units"_s}},
+        {.step = ReportStep::Month, .groupBy = {u"refund"_s}, .measures = {u"units"_s}},
+        {.step = ReportStep::Week, .measures = {u"proceeds"_s}},
+        {.groupBy = {u"weekday"_s}, .measures = {u"units"_s}},
+        {.step = ReportStep::Month, .measures = {u"units"_s}, .filters = {{u"territory"_s, {u"DE"_s, u"FR"_s}}}},
+    };
+    const auto answers = [&] {
+        QStringList all;
+        for (const auto &query : queries) {
+            const auto answer = std::get<ReportAnswer>(database.answer(query));
+            for (const auto &row : answer.rows) {
+                all.append(u"%1 %2 %3 %4"_s.arg(row.time.toString(Qt::ISODate), row.group.join(u' ')).arg(row.lines)
+                               .arg(row.values.back().money.converted.toString()));
+                for (const auto &value : row.values)
+                    all.last() += u' ' + value.count.toString()
+                        + (value.money.byCurrency.empty() ? QString() : value.money.byCurrency.rbegin()->second.toString());
+            }
+            all.append(answer.covered.first.toString(Qt::ISODate) + answer.covered.last.toString(Qt::ISODate));
+        }
+        return all;
+    };
+    const auto before = answers();
+    QVERIFY(before.size() > 500);
+    int months = 0;
+    while (std::get<bool>(database.mergeMonth(u"SALES"_s)))
+        ++months;
+    QCOMPARE(months, 3);
+    QCOMPARE(answers(), before);
+    // A day more: its month is merged anew, the others are kept.
+    const auto read = readReport(maker.next(), {});
+    QVERIFY(std::holds_alternative<ReportStored>(database.store(std::get<ReadReport>(read))));
+    QVERIFY(std::get<bool>(database.mergeMonth(u"SALES"_s)));
+    QVERIFY(!std::get<bool>(database.mergeMonth(u"SALES"_s)));
 }
 
 void TestReportArchive::knowsWhatItHas()

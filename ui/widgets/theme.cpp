@@ -233,6 +233,17 @@ QColor Theme::series(int index) const
     return QColor(QLatin1StringView((m_dark ? dark : light).series[std::size_t(index) % 8]));
 }
 
+QColor Theme::heat(int step) const
+{
+    // ColorBrewer's YlGnBu without its yellow; dark pages go from dark to light.
+    static const QColor light[]
+        = {QColor(0xc7e9d4), QColor(0x7fcdbb), QColor(0x41a6b8), QColor(0x2673a8), QColor(0x1d3f86)};
+    static const QColor dark[]
+        = {QColor(0x1c3a4a), QColor(0x22607a), QColor(0x2f8ba0), QColor(0x5cbcb4), QColor(0xb5e6cf)};
+    const auto place = std::clamp(step, 0, 4);
+    return m_dark ? dark[place] : light[place];
+}
+
 QColor Theme::starsColor(int stars) const
 {
     // ColorBrewer's BrBG, whose two arms people without red or green vision tell apart.

@@ -77,6 +77,8 @@ public:
     TonePair tone(Tone tone) const { return m_tones[int(tone)]; }
     /// Eight colours that colour-blind people can tell apart; wraps around.
     QColor series(int index) const;
+    /// Five steps of one colour, from little to much, each told from its neighbours and from the page.
+    QColor heat(int step) const;
     /// For one to five stars: from the worst to the best, told apart by lightness as well.
     QColor starsColor(int stars) const;
     QPalette palette() const;

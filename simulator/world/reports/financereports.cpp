@@ -54,10 +54,10 @@ struct Totals
 
     QByteArray text() const
     {
-        auto lines = "Total_Rows\t" + QByteArray::number(rows) + '\n';
+        auto lines = "Total_Rows\t" + number(rows) + '\n';
         if (isOneCurrency && territory)
             lines += "Total_Amount\t" + decimal(amount, territory->decimals) + '\n';
-        return lines + "Total_Units\t" + QByteArray::number(units) + '\n';
+        return lines + "Total_Units\t" + number(units) + '\n';
     }
 };
 
@@ -86,7 +86,7 @@ QByteArray financial(const ReportWish &wish)
                   "",
                   "",
                   item.sku,
-                  QByteArray::number(sale.units),
+                  number(sale.units),
                   decimal(price.proceeds, decimals),
                   decimal(price.proceeds * sale.units, decimals),
                   currency,
@@ -125,7 +125,7 @@ QByteArray financeDetail(const ReportWish &wish)
             const int decimals = price.territory->decimals;
             totals.add(sale);
             text.add({american(day), settled, item.appleId, item.sku, item.title, developer, item.productType,
-                      sale.place().country, QByteArray::number(sale.units), decimal(price.proceeds, decimals),
+                      sale.place().country, number(sale.units), decimal(price.proceeds, decimals),
                       decimal(price.proceeds * sale.units, decimals), currency,
                       decimal(sale.units < 0 ? -price.customer : price.customer, decimals), currency,
                       sale.units < 0 ? "R" : "S", "", "", regionOf(sale)});

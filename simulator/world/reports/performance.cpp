@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,20 +33,60 @@ const std::vector<Metric> &metrics()
     return all;
 }
 
-QJsonObject dataset(const Metric &metric, const QString &device, const QString &percentile, const QStringList &versions,
+/// The released iOS versions of an app, the oldest first; of a build its own version alone.
+QStringList measuredVersions(World &world, ObjectRef owner)
+{
+    if (world.isA(owner, u"builds"))
+        return {world.text(world.linked(owner, u"preReleaseVersion"), u"version")};
+    std::map<QDateTime, QString> versions;
+    for (const auto version : world.links(owner, u"appStoreVersions")) {
+        const auto state = world.text(version, u"appVersionState");
+        if (world.text(version, u"platform") == "IOS"_L1
+            && (state == "READY_FOR_DISTRIBUTION"_L1 || state == "REPLACED_WITH_NEW_VERSION"_L1))
+            versions[world.dateTime(version, u"createdDate")] = world.text(version, u"versionString");
+    }
+    QStringList rising;
+    for (const auto &[created, version] : versions)
+        rising.append(version);
+    return rising;
+}
+
+constexpr int worsening = 118; ///< per cent: what the newest version's hangs are of those before
+
+/// Hundredths of the unit, a version after the other near what is typical; nine in ten see less than twice that.
+QJsonObject dataset(const Metric &metric, const QString &device, bool isMedian, const QStringList &versions,
                     Random &random)
 {
     QJsonArray points;
-    for (const auto &version : versions) {
-        const double value = double(metric.typical * random.between(80, 125) / 100) / 100;
+    const auto level = metric.typical * random.between(90, 112) / 100 * (isMedian ? 100 : 185) / 100;
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        const bool isWorse = metric.category == "HANG"_L1 && i > 0 && i == versions.size() - 1;
+        const auto value = double(level * (isWorse ? worsening : random.between(98, 102)) / 100) / 100;
         points.append(QJsonObject{
-            {u"version"_s, version}, {u"value"_s, value}, {u"errorMargin"_s, value / 20}, {u"goal"_s, QString()}});
+            {u"version"_s, versions[i]}, {u"value"_s, value}, {u"errorMargin"_s, value / 20}, {u"goal"_s, QString()}});
     }
     return {{u"filterCriteria"_s,
-             QJsonObject{{u"percentile"_s, percentile},
+             QJsonObject{{u"percentile"_s, isMedian ? u"percentile.fifty"_s : u"percentile.ninety"_s},
                          {u"device"_s, device},
                          {u"deviceMarketingName"_s, device == "all_iphones"_L1 ? u"All iPhones"_s : u"All iPads"_s}}},
             {u"points"_s, points}};
+}
+
+/// Apple's remark on the hangs of the newest version, where there are older ones to compare it with.
+QJsonArray regressions(const QStringList &versions)
+{
+    if (versions.size() < 2)
+        return {};
+    const auto text = u"Hang rate in %1 is %2 % higher than in earlier versions."_s;
+    return {QJsonObject{{u"metricCategory"_s, u"HANG"_s},
+                        {u"latestVersion"_s, versions.constLast()},
+                        {u"metric"_s, u"hangRate"_s},
+                        {u"summaryString"_s, text.arg(versions.constLast()).arg(worsening - 100)},
+                        {u"referenceVersions"_s, versions.mid(0, versions.size() - 1).join(u", "_s)},
+                        {u"maxLatestVersionValue"_s, 3.7},
+                        {u"subSystemLabel"_s, QString()},
+                        {u"highImpact"_s, true},
+                        {u"populations"_s, QJsonArray()}}};
 }
 
 DownloadAnswer powerMetrics(World &world, const DownloadRequest &request)
@@ -52,13 +94,13 @@ DownloadAnswer powerMetrics(World &world, const DownloadRequest &request)
     const auto types = request.parameters.value(u"filter[metricType]"_s);
     const auto devices = request.parameters.value(u"filter[deviceType]"_s, {u"all_iphones"_s, u"all_ipads"_s});
     Random random(Random::mix(world.seed(), u"power/"_s + world.id(request.owner)));
-    const QStringList versions{u"4.0"_s, u"4.1"_s, u"4.1.1"_s, u"4.2"_s};
+    const auto versions = measuredVersions(world, request.owner);
     QJsonArray categories;
     for (const auto &metric : metrics()) {
         QJsonArray datasets;
         for (const auto &device : devices) {
-            datasets.append(dataset(metric, device, u"percentile.fifty"_s, versions, random));
-            datasets.append(dataset(metric, device, u"percentile.ninety"_s, versions, random));
+            datasets.append(dataset(metric, device, true, versions, random));
+            datasets.append(dataset(metric, device, false, versions, random));
         }
         if (!types.isEmpty() && !types.contains(metric.category))
             continue;
@@ -68,20 +110,10 @@ DownloadAnswer powerMetrics(World &world, const DownloadRequest &request)
             {u"datasets"_s, datasets}};
         categories.append(QJsonObject{{u"identifier"_s, metric.category}, {u"metrics"_s, QJsonArray{item}}});
     }
-    const QJsonObject regression{{u"metricCategory"_s, u"HANG"_s},
-                                 {u"latestVersion"_s, u"4.2"_s},
-                                 {u"metric"_s, u"hangRate"_s},
-                                 {u"summaryString"_s, u"Hang rate in 4.2 is 18 % higher than in earlier versions."_s},
-                                 {u"referenceVersions"_s, u"4.0, 4.1"_s},
-                                 {u"maxLatestVersionValue"_s, 3.7},
-                                 {u"subSystemLabel"_s, QString()},
-                                 {u"highImpact"_s, true},
-                                 {u"populations"_s, QJsonArray()}};
     const QJsonObject product{{u"platform"_s, u"IOS"_s}, {u"metricCategories"_s, categories}};
+    const QJsonObject insights{{u"trendingUp"_s, QJsonArray()}, {u"regressions"_s, regressions(versions)}};
     const QJsonObject document{
-        {u"version"_s, u"1.0"_s},
-        {u"insights"_s, QJsonObject{{u"trendingUp"_s, QJsonArray()}, {u"regressions"_s, QJsonArray{regression}}}},
-        {u"productData"_s, QJsonArray{product}}};
+        {u"version"_s, u"1.0"_s}, {u"insights"_s, insights}, {u"productData"_s, QJsonArray{product}}};
     return {QJsonDocument(document).toJson(QJsonDocument::Compact), {}};
 }
 

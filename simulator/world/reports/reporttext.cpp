@@ -15,3 +15,13 @@ QByteArray american(QDate day)
 {
     return day.toString(QStringLiteral("MM/dd/yyyy")).toLatin1();
 }
+
+QByteArray isoDate(QDate day)
+{
+    return day.toString(Qt::ISODate).toLatin1();
+}
+
+QByteArray number(qint64 value)
+{
+    return QByteArray::number(value);
+}

@@ -38,3 +38,7 @@ private:
 /// An amount in the smallest unit of its currency, as a decimal number.
 QByteArray decimal(qint64 amount, int decimals);
 QByteArray american(QDate day); ///< "11/20/2026"
+QByteArray isoDate(QDate day);
+QByteArray number(qint64 value);
+
+constexpr QByteArrayView afterOneYearReason = "Rate After One Year"; ///< why Apple keeps less

@@ -70,8 +70,9 @@ void setPrices(SaleItem &item)
     for (const auto &market : allMarkets) {
         const auto *territory = WorldData::shared().territory(QString(market.territory));
         const auto texts = priceOf(item.tier, *territory);
-        item.prices.push_back({smallestUnits(texts.customerPrice),
-                               smallestUnits(item.afterOneYear ? texts.proceedsYear2 : texts.proceeds), territory});
+        const auto proceeds = item.afterOneYear ? texts.proceedsYear2 : texts.proceeds;
+        item.prices.push_back({smallestUnits(texts.customerPrice), smallestUnits(proceeds), territory,
+                               territory->currency.toLatin1(), texts.customerPrice.toLatin1(), proceeds.toLatin1()});
     }
 }
 

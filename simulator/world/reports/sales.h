@@ -23,6 +23,9 @@ struct ItemPrice
     qint64 customer = 0;
     qint64 proceeds = 0;
     const TerritoryData *territory = nullptr;
+    QByteArray currency; ///< of the territory
+    QByteArray customerText; ///< as a decimal number
+    QByteArray proceedsText;
 };
 
 /// What sales reports have lines of: one kind of download of one version of an app, or what a product is sold as.

@@ -58,8 +58,7 @@ QByteArray salesSummary(const ReportWish &wish)
     for (const auto &sale : salesOf(wish.seed, wish.period.first, wish.period.last)) {
         const auto &item = *sale.item;
         const auto &price = sale.price();
-        const auto currency = price.territory->currency.toLatin1();
-        const int decimals = price.territory->decimals;
+        const auto returned = sale.units < 0 ? '-' + price.customerText : QByteArray();
         text.add({"APPLE",
                   "US",
                   item.sku,
@@ -67,15 +66,15 @@ QByteArray salesSummary(const ReportWish &wish)
                   item.title,
                   orSpace(item.version),
                   item.productType,
-                  QByteArray::number(sale.units),
-                  decimal(price.proceeds, decimals),
+                  number(sale.units),
+                  price.proceedsText,
                   first,
                   last,
-                  currency,
+                  price.currency,
                   sale.place().country,
-                  currency,
+                  price.currency,
                   item.appleId,
-                  decimal(sale.units < 0 ? -price.customer : price.customer, decimals),
+                  sale.units < 0 ? returned : price.customerText,
                   " ",
                   orSpace(item.parentSku),
                   orSpace(item.subscription),
@@ -85,7 +84,7 @@ QByteArray salesSummary(const ReportWish &wish)
                   item.platforms,
                   sale.deviceName(),
                   " ",
-                  item.afterOneYear ? QByteArrayView("Rate After One Year") : QByteArrayView(" "),
+                  item.afterOneYear ? afterOneYearReason : QByteArrayView(" "),
                   " ",
                   " "});
     }
@@ -116,10 +115,9 @@ QByteArray preOrderSummary(const ReportWish &wish)
             if (now.ordered == 0)
                 continue;
             text.add({"APPLE", "US", item.sku, developerName(), item.title, american(start), american(end),
-                      QByteArray::number(now.ordered), QByteArray::number(now.canceled),
-                      QByteArray::number(ever.ordered), QByteArray::number(ever.canceled), american(first),
-                      american(last), markets()[std::size_t(market)].country, item.appleId, item.devices.first(),
-                      item.platforms, item.category, " "});
+                      number(now.ordered), number(now.canceled), number(ever.ordered), number(ever.canceled),
+                      american(first), american(last), markets()[std::size_t(market)].country, item.appleId,
+                      item.devices.first(), item.platforms, item.category, " "});
         }
     }
     return text.rows() == 0 ? QByteArray() : text.take();
@@ -154,6 +152,6 @@ QByteArray installs(const ReportWish &wish)
         + (hasChannel ? "\tDistribution Channel" : "") + (isDetailed ? "\tApp Version\tDevice" : "") + "\tInstalls";
     ReportText text(header);
     for (const auto &[cells, sum] : sums)
-        text.add({cells, QByteArray::number(sum)});
+        text.add({cells, number(sum)});
     return text.rows() == 0 ? QByteArray() : text.take();
 }

@@ -71,6 +71,15 @@ Starts startsOf(const Sale &sale, quint32 seed, QDate day)
     return starts;
 }
 
+std::vector<Sale> subscriptionSales(quint32 seed, QDate first, QDate last)
+{
+    auto sales = salesOf(seed, first, last);
+    sales.erase(std::remove_if(sales.begin(), sales.end(),
+                               [](const Sale &sale) { return sale.item->kind != SaleItem::Kind::Subscription; }),
+                sales.end());
+    return sales;
+}
+
 int partOf(int count, int percent, quint64 chance)
 {
     return int((qint64(count) * percent + qint64(chance % 100)) / 100);

@@ -30,6 +30,9 @@ struct Starts
 };
 Starts startsOf(const Sale &sale, quint32 seed, QDate day);
 
+/// The subscriptions among what sold.
+std::vector<Sale> subscriptionSales(quint32 seed, QDate first, QDate last);
+
 /// `percent` of `count`, the rest of the division by chance.
 int partOf(int count, int percent, quint64 chance);
 

@@ -369,7 +369,22 @@ void TestReports::metricsAndLogsAreJson()
               .object();
     const auto categories = metrics["productData"_L1][0]["metricCategories"_L1].toArray();
     QCOMPARE(categories.size(), 1);
-    QVERIFY(categories[0]["metrics"_L1][0]["datasets"_L1][0]["points"_L1].toArray().size() >= 3);
+    const auto points = categories[0]["metrics"_L1][0]["datasets"_L1][0]["points"_L1].toArray();
+    QStringList versions;
+    for (const auto &point : points)
+        versions.append(point["version"_L1].toString());
+    QCOMPARE(versions, (QStringList{u"4.0"_s, u"4.1"_s, u"4.1.1"_s, u"4.2"_s})); // what Loamline has released
+    const auto regression = metrics["insights"_L1]["regressions"_L1][0];
+    QCOMPARE(regression["latestVersion"_L1].toString(), versions.last());
+    QVERIFY(points.last()["value"_L1].toDouble() > 1.1 * points.first()["value"_L1].toDouble());
+    const auto build = world.all(u"builds").first();
+    const auto ofBuild
+        = QJsonDocument::fromJson(m_f.get(u"/v1/builds/{id}/perfPowerMetrics"_s, {}, build).bytes).object();
+    QCOMPARE(ofBuild["productData"_L1][0]["metricCategories"_L1].toArray().size(), 8);
+    QCOMPARE(ofBuild["productData"_L1][0]["metricCategories"_L1][0]["metrics"_L1][0]["datasets"_L1][0]["points"_L1]
+                 .toArray()
+                 .size(),
+             1);
     const auto signature = world.all(u"diagnosticSignatures").first();
     const auto logs = QJsonDocument::fromJson(
                           m_f.get(u"/v1/diagnosticSignatures/{id}/logs"_s, {{u"limit"_s, {u"2"_s}}}, signature).bytes)

@@ -118,7 +118,8 @@ QStringList attributeFaults(World &world)
 /// them would be all a test does.
 static bool isEndless(const RelationshipInfo &relationship)
 {
-    return relationship.target == "analyticsReportSegments"_L1 || relationship.name.endsWith("pricePoints"_L1, Qt::CaseInsensitive)
+    return relationship.target == "analyticsReportSegments"_L1
+        || relationship.name.endsWith("pricePoints"_L1, Qt::CaseInsensitive)
         || relationship.name.endsWith("qualizations"_L1);
 }
 
