@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 static constexpr int atOnce = 4;
 static constexpr int mostUnusable = 6; // in a row: it is the network or Apple, and not the reports
 static const auto vendorNote = u"vendor"_s;
+static const auto kindsOffNote = u"kindsOff"_s;
 static const auto stateNote = u"sync"_s;
 
 ReportSync::ReportSync(const Parts &parts, QObject *parent)
@@ -52,14 +53,6 @@ static QDateTime timeIn(const QJsonObject &object, QLatin1StringView name)
     return QDateTime::fromString(object[name].toString(), Qt::ISODate);
 }
 
-static QStringList textsIn(const QJsonObject &object, QLatin1StringView name)
-{
-    QStringList texts;
-    for (const auto &text : object[name].toArray())
-        texts.append(text.toString());
-    return texts;
-}
-
 /// Then goes on with `next`, unless null.
 void ReportSync::readNotes(void (ReportSync::*next)())
 {
@@ -67,6 +60,10 @@ void ReportSync::readNotes(void (ReportSync::*next)())
     m_archive.note(vendorNote)
         ->then(
             m_run.get(), [this](const QString &vendor) { m_choices.vendorNumber = vendor; }, fail);
+    m_archive.note(kindsOffNote)
+        ->then(
+            m_run.get(), [this](const QString &kinds) { m_choices.kindsOff = kinds.split(u' ', Qt::SkipEmptyParts); },
+            fail);
     m_archive.note(stateNote)->then(
         m_run.get(),
         [this, next](const QString &text) {
@@ -75,7 +72,6 @@ void ReportSync::readNotes(void (ReportSync::*next)())
             m_correctionsSought = timeIn(state, "correctionsSought"_L1);
             if (!m_isEverything)
                 m_everythingSince = timeIn(state, "everythingSince"_L1);
-            m_choices.kindsOff = textsIn(state, "kindsOff"_L1);
             m_isLoaded = true;
             emit changed();
             if (next)
@@ -88,9 +84,13 @@ void ReportSync::saveState()
 {
     const QJsonObject state{{"lastRun"_L1, m_lastRun.toString(Qt::ISODate)},
                             {"correctionsSought"_L1, m_correctionsSought.toString(Qt::ISODate)},
-                            {"everythingSince"_L1, m_everythingSince.toString(Qt::ISODate)},
-                            {"kindsOff"_L1, QJsonArray::fromStringList(m_choices.kindsOff)}};
-    m_archive.setNote(stateNote, QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)))
+                            {"everythingSince"_L1, m_everythingSince.toString(Qt::ISODate)}};
+    write(stateNote, QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)));
+}
+
+void ReportSync::write(const QString &note, const QString &text)
+{
+    m_archive.setNote(note, text)
         ->then(
             this, [](ReportArchive::Done) {}, [this](const ApiError &error) { halt(error, State::Idle); });
 }
@@ -104,11 +104,9 @@ void ReportSync::setChoices(const Choices &choices)
         m_error.reset();
     }
     m_choices = choices;
-    m_isLoaded = true;
-    m_archive.setNote(vendorNote, choices.vendorNumber)
-        ->then(
-            this, [](ReportArchive::Done) {}, [this](const ApiError &error) { halt(error, State::Idle); });
-    saveState();
+    write(vendorNote, choices.vendorNumber);
+    write(kindsOffNote, choices.kindsOff.join(u' '));
+    load(); // what is being read is of before
     emit changed();
 }
 

@@ -98,6 +98,7 @@ private:
     void start(bool everything);
     void readNotes(void (ReportSync::*next)());
     void saveState();
+    void write(const QString &note, const QString &text);
     void begin();
     void plan();
     void onCoverage(const ReportCoverage &coverage);

@@ -67,7 +67,6 @@ ReportsView::ReportsView(const PageContext &context, QWidget *parent)
         ->setEmpty({u"upload"_s, tr("No files found"), tr("Reports end with .txt, .tsv, .csv, .gz or .zip."), {}});
     m_stack->addWidget(m_analytics);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(300ms);
     m_tick.setInterval(150ms);
     connect(&m_soon, &QTimer::timeout, this, &ReportsView::load);
     connect(&m_tick, &QTimer::timeout, this, &ReportsView::refreshImport);
@@ -114,7 +113,7 @@ QWidget *ReportsView::buildBar()
         m_stack->setCurrentIndex(place);
         if (place == Analytics)
             m_analytics->load();
-        refreshBar();
+        showPlace();
         refreshImport();
     });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
@@ -175,7 +174,7 @@ void ReportsView::load()
     }
     m_isLoading = true;
     for (auto *table : m_tables)
-        table->setLoading(m_tables[Kinds]->model()->rowCount() == 0);
+        table->setLoading(m_coverage.files.empty());
     emit loadingChanged(true);
     const auto end = [this] {
         m_isLoading = false;
@@ -201,21 +200,39 @@ void ReportsView::load()
 void ReportsView::readSoon()
 {
     if (!m_soon.isActive()) // not moved on: a sync tells of changes without end
-        m_soon.start();
+        m_soon.start(m_context.services.reportSync.isUnderWay() || m_import.isRunning() ? 1s : 200ms);
 }
 
 void ReportsView::showCoverage(const ReportCoverage &coverage)
 {
-    m_kinds.setRows(coverageLines(coverage));
-    m_files.setFiles(coverage.files);
-    m_absences.setCoverage(coverage);
-    m_analytics->setCoverage(coverage);
+    m_coverage = coverage;
     const auto counted = [](const QString &text, std::size_t count) {
         //: a part of the view, and how many rows it has
         return count > 0 ? tr("%1 (%2)").arg(text, format::count(qint64(count))) : text;
     };
     m_place->setSegmentText(Files, counted(tr("Files"), coverage.files.size()));
     m_place->setSegmentText(Absences, counted(tr("Not there"), coverage.absences.size()));
+    showPlace();
+}
+
+void ReportsView::showPlace()
+{
+    switch (Place(m_place->currentIndex())) {
+    case Kinds:
+        m_kinds.setRows(coverageLines(m_coverage));
+        break;
+    case Files:
+        m_files.setFiles(m_coverage.files);
+        break;
+    case Absences:
+        m_absences.setCoverage(m_coverage);
+        break;
+    case Analytics:
+        m_analytics->setCoverage(m_coverage);
+        break;
+    case Imported:
+        break;
+    }
     refreshBar();
 }
 

@@ -42,6 +42,7 @@ private:
     QWidget *buildImport();
     DataTable *addTable(Place place, const QString &name, const QString &title, RecordTableModelBase &model);
     void showCoverage(const ReportCoverage &coverage);
+    void showPlace();
     void readSoon();
     void chooseFiles();
     void chooseFolder();
@@ -52,6 +53,7 @@ private:
 
     PageContext m_context;
     ReportImport m_import;
+    ReportCoverage m_coverage; ///< tables that are not in front get it when they are
     CoverageModel m_kinds;
     ReportFileModel m_files;
     ReportAbsenceModel m_absences;
