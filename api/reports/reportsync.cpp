@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr int atOnce = 4;
+static constexpr auto freshFor = 1h;
 static constexpr int mostUnusable = 6; // in a row: it is the network or Apple, and not the reports
 static const auto vendorNote = u"vendor"_s;
 static const auto kindsOffNote = u"kindsOff"_s;
@@ -116,6 +117,22 @@ void ReportSync::syncNow()
         start(false);
 }
 
+void ReportSync::syncIfDue()
+{
+    if (m_state != State::Idle)
+        return;
+    m_run = std::make_unique<QObject>();
+    readNotes(&ReportSync::startIfDue);
+}
+
+void ReportSync::startIfDue()
+{
+    const auto isDue
+        = !m_lastRun.isValid() || m_lastRun.addSecs(std::chrono::seconds(freshFor).count()) <= m_clock.now();
+    if (isDue && isVendorNumber(m_choices.vendorNumber) && !m_isIndividualKey)
+        start(false);
+}
+
 void ReportSync::syncEverything()
 {
     cancel();
@@ -194,9 +211,10 @@ void ReportSync::onCoverage(const ReportCoverage &coverage)
     dropWishes([this](const WantedReport &wish) {
         return m_forbidden.contains(isFinanceReport(*wish.kind)) || m_refused.contains({wish.kind, wish.frequency});
     });
-    if (m_wishes.empty())
-        return end();
-    pump();
+    if (m_wishes.empty() && m_busy == 0)
+        end();
+    else
+        pump();
 }
 
 void ReportSync::pump()
