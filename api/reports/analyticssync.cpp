@@ -109,6 +109,7 @@ void AnalyticsSync::nextApp()
     m_progress.appsLeft = int(m_wanted.size());
     m_reports.clear();
     m_days.clear();
+    m_listing = 0;
     m_busy = 0;
     m_hasDays = false;
     emit changed();
@@ -170,11 +171,14 @@ void AnalyticsSync::onReports(const Document &reports)
 
 void AnalyticsSync::pump()
 {
-    while (m_busy < atOnce && !(m_reports.empty() && m_days.empty()) && mayAsk()) {
+    // The newest day of all reports comes first: they wait until all are known.
+    const auto canAsk = [this] { return !m_reports.empty() || (m_listing == 0 && !m_days.empty()); };
+    while (m_busy < atOnce && canAsk() && mayAsk()) {
         ++m_busy;
         if (!m_reports.empty()) {
             const auto report = m_reports.front();
             m_reports.pop_front();
+            ++m_listing;
             askInstances(report);
         } else {
             const auto day = m_days.front();
@@ -237,7 +241,8 @@ void AnalyticsSync::onInstances(const QString &report, const Document &instances
         if (m_stored.emplace(scope, day.day).second)
             m_days.push_back(std::move(day));
     }
-    if (m_reports.empty() && m_busy == 1) { // the last one: all days are known
+    --m_listing;
+    if (m_reports.empty() && m_listing == 0) {
         std::stable_sort(m_days.begin(), m_days.end(), [](const Day &a, const Day &b) { return a.day > b.day; });
         m_progress.total = int(m_days.size());
     }

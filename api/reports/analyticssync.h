@@ -129,7 +129,8 @@ private:
     std::map<std::pair<QString, QDate>, ReportAbsence> m_absences;
     std::deque<Resource> m_reports; ///< whose days are not known yet
     std::deque<Day> m_days;
-    int m_busy = 0;
+    int m_listing = 0; ///< reports whose days are being asked for
+    int m_busy = 0; ///< those, and days on the way
     bool m_hasDays = false; ///< of any report
     std::unique_ptr<QObject> m_run; ///< context of what is under way
     std::unique_ptr<QObject> m_wait;

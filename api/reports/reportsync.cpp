@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr int atOnce = 4;
+static constexpr auto freshFor = 1h;
 static constexpr int mostUnusable = 6; // in a row: it is the network or Apple, and not the reports
 static const auto vendorNote = u"vendor"_s;
+static const auto kindsOffNote = u"kindsOff"_s;
 static const auto stateNote = u"sync"_s;
 
 ReportSync::ReportSync(const Parts &parts, QObject *parent)
@@ -52,14 +54,6 @@ static QDateTime timeIn(const QJsonObject &object, QLatin1StringView name)
     return QDateTime::fromString(object[name].toString(), Qt::ISODate);
 }
 
-static QStringList textsIn(const QJsonObject &object, QLatin1StringView name)
-{
-    QStringList texts;
-    for (const auto &text : object[name].toArray())
-        texts.append(text.toString());
-    return texts;
-}
-
 /// Then goes on with `next`, unless null.
 void ReportSync::readNotes(void (ReportSync::*next)())
 {
@@ -67,6 +61,10 @@ void ReportSync::readNotes(void (ReportSync::*next)())
     m_archive.note(vendorNote)
         ->then(
             m_run.get(), [this](const QString &vendor) { m_choices.vendorNumber = vendor; }, fail);
+    m_archive.note(kindsOffNote)
+        ->then(
+            m_run.get(), [this](const QString &kinds) { m_choices.kindsOff = kinds.split(u' ', Qt::SkipEmptyParts); },
+            fail);
     m_archive.note(stateNote)->then(
         m_run.get(),
         [this, next](const QString &text) {
@@ -75,7 +73,6 @@ void ReportSync::readNotes(void (ReportSync::*next)())
             m_correctionsSought = timeIn(state, "correctionsSought"_L1);
             if (!m_isEverything)
                 m_everythingSince = timeIn(state, "everythingSince"_L1);
-            m_choices.kindsOff = textsIn(state, "kindsOff"_L1);
             m_isLoaded = true;
             emit changed();
             if (next)
@@ -88,9 +85,13 @@ void ReportSync::saveState()
 {
     const QJsonObject state{{"lastRun"_L1, m_lastRun.toString(Qt::ISODate)},
                             {"correctionsSought"_L1, m_correctionsSought.toString(Qt::ISODate)},
-                            {"everythingSince"_L1, m_everythingSince.toString(Qt::ISODate)},
-                            {"kindsOff"_L1, QJsonArray::fromStringList(m_choices.kindsOff)}};
-    m_archive.setNote(stateNote, QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)))
+                            {"everythingSince"_L1, m_everythingSince.toString(Qt::ISODate)}};
+    write(stateNote, QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)));
+}
+
+void ReportSync::write(const QString &note, const QString &text)
+{
+    m_archive.setNote(note, text)
         ->then(
             this, [](ReportArchive::Done) {}, [this](const ApiError &error) { halt(error, State::Idle); });
 }
@@ -104,17 +105,31 @@ void ReportSync::setChoices(const Choices &choices)
         m_error.reset();
     }
     m_choices = choices;
-    m_isLoaded = true;
-    m_archive.setNote(vendorNote, choices.vendorNumber)
-        ->then(
-            this, [](ReportArchive::Done) {}, [this](const ApiError &error) { halt(error, State::Idle); });
-    saveState();
+    write(vendorNote, choices.vendorNumber);
+    write(kindsOffNote, choices.kindsOff.join(u' '));
+    load(); // what is being read is of before
     emit changed();
 }
 
 void ReportSync::syncNow()
 {
     if (!isUnderWay())
+        start(false);
+}
+
+void ReportSync::syncIfDue()
+{
+    if (m_state != State::Idle)
+        return;
+    m_run = std::make_unique<QObject>();
+    readNotes(&ReportSync::startIfDue);
+}
+
+void ReportSync::startIfDue()
+{
+    const auto isDue
+        = !m_lastRun.isValid() || m_lastRun.addSecs(std::chrono::seconds(freshFor).count()) <= m_clock.now();
+    if (isDue && isVendorNumber(m_choices.vendorNumber) && !m_isIndividualKey)
         start(false);
 }
 
@@ -196,9 +211,10 @@ void ReportSync::onCoverage(const ReportCoverage &coverage)
     dropWishes([this](const WantedReport &wish) {
         return m_forbidden.contains(isFinanceReport(*wish.kind)) || m_refused.contains({wish.kind, wish.frequency});
     });
-    if (m_wishes.empty())
-        return end();
-    pump();
+    if (m_wishes.empty() && m_busy == 0)
+        end();
+    else
+        pump();
 }
 
 void ReportSync::pump()

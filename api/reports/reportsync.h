@@ -73,6 +73,8 @@ public:
 
     /// Nothing when a run is under way.
     void syncNow();
+    /// When a page is opened: only if the last run was over an hour ago, and nothing is needed for one.
+    void syncIfDue();
     /// Whatever was not there is asked for once more, of all kinds.
     void syncEverything();
     void pause();
@@ -96,8 +98,10 @@ private:
     using Combination = std::pair<const ReportKind *, ReportFrequency>;
 
     void start(bool everything);
+    void startIfDue();
     void readNotes(void (ReportSync::*next)());
     void saveState();
+    void write(const QString &note, const QString &text);
     void begin();
     void plan();
     void onCoverage(const ReportCoverage &coverage);

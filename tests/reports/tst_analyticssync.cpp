@@ -97,7 +97,7 @@ void TestAnalyticsSync::brokenAndExpiredAreAskedAgain()
     const auto app = appWith(*world.account, false);
     // The first address is out of date by the time it is used; one file is cut on its way.
     world.account->setFaults(u"status 403 on GET /_assets/segments/* times 1;"
-                             "truncate on GET /_assets/segments/* skip 5 times 1"_s);
+                             "truncate on GET /_assets/segments/* skip 30 times 1"_s);
     QVERIFY(rig.run(app));
     QVERIFY(!rig.sync.error());
     QCOMPARE(rig.sync.app(app).state, State::Ready);

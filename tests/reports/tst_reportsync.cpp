@@ -78,6 +78,7 @@ class TestReportSync final : public QObject
 private slots:
     void withoutVendorNumberNothingIsAsked();
     void individualKeyIsTold();
+    void openedPageSyncsOnceAnHour();
     void firstRunThenOnlyWhatIsNew();
     void holesAreAskedAgain();
     void whatIsNoReportIsAskedAgain();
@@ -117,6 +118,27 @@ void TestReportSync::individualKeyIsTold()
     QVERIFY(runSync(sync));
     QCOMPARE(sync.need(), ReportSync::Need::TeamKey);
     QCOMPARE(rig.client.server->seen().size(), 0);
+}
+
+void TestReportSync::openedPageSyncsOnceAnHour()
+{
+    Rig rig([](const SeenRequest &) { return errorReply(404, {}, "none"); });
+    const auto isStarted = [&rig] {
+        rig.sync.syncIfDue();
+        waitFor(rig.archive.coverage()); // asked for behind the notes: they have been read by then
+        return rig.sync.isUnderWay();
+    };
+    QVERIFY(!isStarted()); // there is no vendor number; that is told when the user asks for reports
+    QVERIFY(!rig.sync.error());
+    rig.sync.setChoices(onlyKinds({u"SUBSCRIBER"_s}));
+    QSignalSpy finished(&rig.sync, &ReportSync::finished);
+    QVERIFY(isStarted());
+    QVERIFY(finished.wait());
+    QVERIFY(!isStarted());
+    rig.client.clock.advance(59min);
+    QVERIFY(!isStarted());
+    rig.client.clock.advance(1min);
+    QVERIFY(isStarted());
 }
 
 void TestReportSync::firstRunThenOnlyWhatIsNew()

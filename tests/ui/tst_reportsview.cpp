@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sales/analyticsappmodel.h"
 #include "models/sales/reportwords.h"
 #include "tests/reports/reportmaker.h"
 #include "tests/reports/reportsyncfixture.h"
@@ -29,7 +30,8 @@ namespace {
 
 struct Fixture
 {
-    Fixture()
+    explicit Fixture(WorldSize size = WorldSize::Small)
+        : server(size)
     {
         view.resize(1200, 800);
         view.show();
@@ -42,6 +44,7 @@ struct Fixture
     }
     void press(const QString &name) { find<QPushButton>(name)->click(); }
     int rows(const QString &table) const { return find<DataTable>(table)->model()->rowCount(); }
+    void show(int place) { find<SegmentedControl>(u"reportsPlace"_s)->setCurrentIndex(place); }
     QString words() const { return find<TextLabel>(u"syncWords"_s)->text(); }
     void keepOnly(const QStringList &kinds)
     {
@@ -90,6 +93,7 @@ private slots:
     void filesAreDeleted();
     void everythingIsAskedAgain();
     void kindsAreSwitchedOff();
+    void analyticsAreRequestedAndFetched();
     void linesCountHoles();
 };
 
@@ -113,6 +117,7 @@ void TestReportsView::vendorNumberStartsTheFirstRun()
     QTRY_VERIFY(f.words().contains(reportwords::kind(u"SALES"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(!f.account.reportSync.isUnderWay(), 120'000);
     QTRY_COMPARE(f.rows(u"reportKinds"_s), 4); // days, weeks, months, years
+    f.show(1);
     QVERIFY(f.rows(u"reportFiles"_s) > 400);
     QVERIFY(f.words().contains(u"just now"_s));
     QCOMPARE(unnamedControls(&f.view), QStringList());
@@ -132,6 +137,7 @@ void TestReportsView::pausesAndCancels()
     f.press(u"cancelFetch"_s);
     QCOMPARE(f.account.reportSync.state(), ReportSync::State::Idle);
     QVERIFY(!f.find<QPushButton>(u"cancelFetch"_s)->isVisible());
+    f.show(1);
     QTRY_VERIFY(f.rows(u"reportFiles"_s) > 4);
 }
 
@@ -160,6 +166,7 @@ void TestReportsView::filesAndFoldersAreDropped()
     QTRY_COMPARE(f.rows(u"importResults"_s), 2);
     QCOMPARE(f.find<SegmentedControl>(u"reportsPlace"_s)->currentIndex(), 3);
     QTRY_COMPARE(f.find<TextLabel>(u"importWords"_s)->text(), u"1 new, 0 known already, 0 corrected, 1 not taken"_s);
+    f.show(1);
     QTRY_COMPARE(f.rows(u"reportFiles"_s), 1);
     // The same by the menu.
     f.dialogs.path = file;
@@ -179,8 +186,8 @@ void TestReportsView::filesAreDeleted()
     second.day = "03/06/2026";
     QVERIFY(waitFor(f.account.reports.store(salesReport({SalesLine()}), {})).isGood());
     QVERIFY(waitFor(f.account.reports.store(salesReport({second}), {})).isGood());
+    f.show(1);
     QTRY_COMPARE(f.rows(u"reportFiles"_s), 2);
-    f.find<SegmentedControl>(u"reportsPlace"_s)->setCurrentIndex(1);
     auto *table = f.find<DataTable>(u"reportFiles"_s);
     auto *button = f.find<QPushButton>(u"deleteReports"_s);
     QVERIFY(!button->isEnabled());
@@ -202,6 +209,7 @@ void TestReportsView::everythingIsAskedAgain()
     Fixture f;
     f.account.reportSync.setChoices(onlyKinds({u"NEWSSTAND"_s}));
     QVERIFY(runSync(f.account.reportSync));
+    f.show(2);
     QTRY_COMPARE(f.rows(u"reportAbsences"_s), 16); // a fortnight and two weeks
     auto *menu = f.find<QPushButton>(u"moreOfFetch"_s)->menu();
     emit menu->aboutToShow();
@@ -224,7 +232,43 @@ void TestReportsView::kindsAreSwitchedOff()
     QVERIFY(sales->isChecked());
     sales->trigger();
     QCOMPARE(f.account.reportSync.choices().kindsOff, QStringList{u"SALES"_s});
-    QTRY_COMPARE(waitFor(f.account.reports.note(u"sync"_s)).value.contains(u"SALES"_s), true);
+    QTRY_COMPARE(waitFor(f.account.reports.note(u"kindsOff"_s)).value, u"SALES"_s);
+}
+
+void TestReportsView::analyticsAreRequestedAndFetched()
+{
+    Fixture f(WorldSize::Demo);
+    f.account.analyticsSync.setCategories({u"PERFORMANCE"_s}); // few
+    f.show(4);
+    QTRY_VERIFY(f.rows(u"analyticsTable"_s) > 3);
+    const auto fetch = [&f] {
+        QSignalSpy finished(&f.account.analyticsSync, &AnalyticsSync::finished);
+        f.press(u"fetchAnalytics"_s);
+        return finished.wait(120'000);
+    };
+    QVERIFY(fetch());
+    auto *table = f.find<DataTable>(u"analyticsTable"_s);
+    const auto rowIn = [table](const QString &state) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, AnalyticsAppModel::State).data().toString() == state)
+                return row;
+        }
+        return -1;
+    };
+    const auto ready = rowIn(u"Up to date"_s);
+    QVERIFY(ready >= 0);
+    QTRY_VERIFY(table->model()->index(ready, AnalyticsAppModel::Days).data(RecordTableModelBase::SortRole).toInt()
+                > 20);
+    QVERIFY(rowIn(u"Stopped by Apple"_s) >= 0);
+    const auto missing = rowIn(u"Not requested"_s);
+    QVERIFY(missing >= 0);
+    QVERIFY(!f.find<QPushButton>(u"requestAnalytics"_s)->isEnabled());
+    table->selectId(table->model()->index(missing, 0).data(RecordTableModelBase::IdRole).toString());
+    QTRY_VERIFY(f.find<QPushButton>(u"requestAnalytics"_s)->isEnabled());
+    f.press(u"requestAnalytics"_s);
+    QCOMPARE(f.account.changes.count(), 1);
+    QTRY_VERIFY(rowIn(u"Request staged"_s) >= 0);
+    QCOMPARE(unnamedControls(&f.view), QStringList());
 }
 
 void TestReportsView::linesCountHoles()

@@ -5,6 +5,7 @@
 #include "api/reports/reportsync.h"
 #include "api/services/accountservices.h"
 #include "models/core/format.h"
+#include "ui/sales/analyticsappsview.h"
 #include "ui/sales/synccard.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/banner.h"
@@ -33,6 +34,7 @@ ReportsView::ReportsView(const PageContext &context, QWidget *parent)
     , m_search(nullptr)
     , m_delete(new QPushButton(icon(u"trash-2"_s), tr("Delete")))
     , m_stack(new QStackedWidget)
+    , m_analytics(new AnalyticsAppsView(context))
     , m_banner(new Banner(this))
     , m_importBar(nullptr)
     , m_importWords(new TextLabel(TextLabel::Style::Strong))
@@ -63,8 +65,8 @@ ReportsView::ReportsView(const PageContext &context, QWidget *parent)
         ->setEmpty({u"circle-check"_s, tr("Nothing is missing"), tr("Every report that was asked for was there."), {}});
     addTable(Imported, u"importResults"_s, tr("Imported files"), m_results)
         ->setEmpty({u"upload"_s, tr("No files found"), tr("Reports end with .txt, .tsv, .csv, .gz or .zip."), {}});
+    m_stack->addWidget(m_analytics);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(300ms);
     m_tick.setInterval(150ms);
     connect(&m_soon, &QTimer::timeout, this, &ReportsView::load);
     connect(&m_tick, &QTimer::timeout, this, &ReportsView::refreshImport);
@@ -89,6 +91,7 @@ QWidget *ReportsView::buildBar()
     m_place->addSegment(tr("Files"));
     m_place->addSegment(tr("Not there"));
     m_place->addSegment(tr("Import"));
+    m_place->addSegment(tr("Analytics"));
     m_place->setSegmentVisible(Imported, false);
     bar->addWidget(m_place);
     m_search = bar->addSearch(tr("Search"));
@@ -108,7 +111,9 @@ QWidget *ReportsView::buildBar()
     connect(m_delete, &QAbstractButton::clicked, this, &ReportsView::deleteChosen);
     connect(m_place, &SegmentedControl::currentIndexChanged, this, [this](int place) {
         m_stack->setCurrentIndex(place);
-        refreshBar();
+        if (place == Analytics)
+            m_analytics->load();
+        showPlace();
         refreshImport();
     });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
@@ -169,7 +174,7 @@ void ReportsView::load()
     }
     m_isLoading = true;
     for (auto *table : m_tables)
-        table->setLoading(m_tables[Kinds]->model()->rowCount() == 0);
+        table->setLoading(m_coverage.files.empty());
     emit loadingChanged(true);
     const auto end = [this] {
         m_isLoading = false;
@@ -195,20 +200,39 @@ void ReportsView::load()
 void ReportsView::readSoon()
 {
     if (!m_soon.isActive()) // not moved on: a sync tells of changes without end
-        m_soon.start();
+        m_soon.start(m_context.services.reportSync.isUnderWay() || m_import.isRunning() ? 1s : 200ms);
 }
 
 void ReportsView::showCoverage(const ReportCoverage &coverage)
 {
-    m_kinds.setRows(coverageLines(coverage));
-    m_files.setFiles(coverage.files);
-    m_absences.setCoverage(coverage);
+    m_coverage = coverage;
     const auto counted = [](const QString &text, std::size_t count) {
         //: a part of the view, and how many rows it has
         return count > 0 ? tr("%1 (%2)").arg(text, format::count(qint64(count))) : text;
     };
     m_place->setSegmentText(Files, counted(tr("Files"), coverage.files.size()));
     m_place->setSegmentText(Absences, counted(tr("Not there"), coverage.absences.size()));
+    showPlace();
+}
+
+void ReportsView::showPlace()
+{
+    switch (Place(m_place->currentIndex())) {
+    case Kinds:
+        m_kinds.setRows(coverageLines(m_coverage));
+        break;
+    case Files:
+        m_files.setFiles(m_coverage.files);
+        break;
+    case Absences:
+        m_absences.setCoverage(m_coverage);
+        break;
+    case Analytics:
+        m_analytics->setCoverage(m_coverage);
+        break;
+    case Imported:
+        break;
+    }
     refreshBar();
 }
 

@@ -6,6 +6,7 @@
 #include "models/sales/coveragemodel.h"
 #include "ui/shell/workspace.h"
 
+class AnalyticsAppsView;
 class Banner;
 class DataTable;
 class QProgressBar;
@@ -35,12 +36,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Place { Kinds, Files, Absences, Imported };
+    enum Place { Kinds, Files, Absences, Imported, Analytics };
 
     QWidget *buildBar();
     QWidget *buildImport();
     DataTable *addTable(Place place, const QString &name, const QString &title, RecordTableModelBase &model);
     void showCoverage(const ReportCoverage &coverage);
+    void showPlace();
     void readSoon();
     void chooseFiles();
     void chooseFolder();
@@ -51,6 +53,7 @@ private:
 
     PageContext m_context;
     ReportImport m_import;
+    ReportCoverage m_coverage; ///< tables that are not in front get it when they are
     CoverageModel m_kinds;
     ReportFileModel m_files;
     ReportAbsenceModel m_absences;
@@ -61,6 +64,7 @@ private:
     SearchField *m_search;
     QPushButton *m_delete;
     QStackedWidget *m_stack;
+    AnalyticsAppsView *m_analytics;
     Banner *m_banner;
     QWidget *m_importBar;
     TextLabel *m_importWords;

@@ -57,6 +57,7 @@ SyncCard::SyncCard(const PageContext &context, QWidget *parent)
     connect(m_saveVendor, &QAbstractButton::clicked, this, &SyncCard::saveVendor);
     connect(&m_sync, &ReportSync::changed, this, &SyncCard::refresh);
     connect(&context.services.budget, &RateBudget::changed, this, &SyncCard::refresh);
+    connect(&context.services.budget, &RateBudget::pausedChanged, this, &SyncCard::refresh);
     refresh();
 }
 
@@ -218,6 +219,8 @@ QString SyncCard::details() const
     }
     if (m_sync.state() == State::Waiting)
         parts.append(tr("asks again %1").arg(relativeTime(m_sync.waitsUntil())));
+    if (m_context.services.budget.isPaused())
+        parts.append(tr("Apple asks to wait until %1").arg(exactTime(m_context.services.budget.pausedUntil())));
     if (const auto left = m_context.services.budget.hourRemaining())
         parts.append(tr("%1 requests left").arg(format::count(*left)));
     return parts.join(u" · "_s);
