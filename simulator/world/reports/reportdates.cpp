@@ -53,15 +53,26 @@ bool isAvailable(const QString &frequency, const ReportPeriod &period, const QDa
                                     : period.first >= now.date().addDays(-365);
 }
 
+/// The last Saturday of September.
+static QDate fiscalYearEnd(int year)
+{
+    const QDate day(year, 9, 30);
+    return day.addDays(-(day.dayOfWeek() + 1) % 7);
+}
+
 std::optional<ReportPeriod> fiscalMonth(const QString &yearAndMonth)
 {
     const auto named = QDate::fromString(yearAndMonth + u"-01"_s, Qt::ISODate);
     if (!named.isValid())
         return std::nullopt;
-    auto start = QDate(named.year() - 1, 9, 30);
-    start = start.addDays(-(start.dayOfWeek() % 7)); // the last Sunday of September
+    const auto start = fiscalYearEnd(named.year() - 1).addDays(1);
+    const bool isLong = start.daysTo(fiscalYearEnd(named.year())) > 52 * 7;
     const int month = named.month();
-    const int weeks = (month - 1) / 3 * 13 + ((month - 1) % 3 == 0 ? 0 : (month - 1) % 3 * 4 + 1);
-    const int length = (month - 1) % 3 == 0 ? 5 : 4;
+    int weeks = (month - 1) / 3 * 13 + ((month - 1) % 3 == 0 ? 0 : (month - 1) % 3 * 4 + 1);
+    int length = (month - 1) % 3 == 0 ? 5 : 4;
+    if (isLong && month == 3)
+        ++length;
+    else if (isLong && month > 3)
+        ++weeks;
     return ReportPeriod{start.addDays(weeks * 7), start.addDays((weeks + length) * 7 - 1)};
 }
