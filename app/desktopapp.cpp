@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopapp.h"
 
+#include "app/demoreports.h"
+
 #include "app/firstpaint.h"
 #include "app/workspaces.h"
 
