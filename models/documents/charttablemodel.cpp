@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/charttablemodel.h"
 
-#include "api/formats/delimited.h"
 #include "models/core/recordtablemodel.h"
 
 #include <QLocale>
@@ -72,7 +71,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return chartNumber(point->value);
+        return point->text.isEmpty() ? chartNumber(point->value) : point->text;
     case RecordTableModelBase::SortRole:
     case RecordTableModelBase::RawRole:
         return point->value;
@@ -101,20 +100,15 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     return !first.empty() && first.front().time.isValid() ? tr("Time") : tr("Version");
 }
 
-QString ChartTableModel::asCsv() const
+QStringList ChartTableModel::plainRow(int row) const
 {
-    QString text;
-    QStringList cells;
-    for (int column = 0; column < columnCount(); ++column)
-        cells.append(delimited::csvCell(headerData(column, Qt::Horizontal).toString()));
-    text = cells.join(u',') + u"\r\n"_s;
-    for (int row = 0; row < rowCount(); ++row) {
-        cells = {delimited::csvCell(m_labels[row])};
-        for (int column = 1; column < columnCount(); ++column) {
-            const auto *point = pointAt(row, column);
-            cells.append(point ? QString::number(point->value, 'g', 15) : QString());
-        }
-        text += cells.join(u',') + u"\r\n"_s;
+    QStringList cells{m_labels[row]};
+    for (int column = 1; column < columnCount(); ++column) {
+        const auto *point = pointAt(row, column);
+        if (!point)
+            cells.append(QString());
+        else
+            cells.append(point->plain.isEmpty() ? QString::number(point->value, 'g', 15) : point->plain);
     }
-    return text;
+    return cells;
 }

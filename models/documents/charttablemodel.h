@@ -21,8 +21,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// With the plain numbers.
-    QString asCsv() const;
+    /// The place and the plain numbers, for exports.
+    QStringList plainRow(int row) const;
 
 private:
     const ChartPoint *pointAt(int row, int column) const;

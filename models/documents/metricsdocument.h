@@ -18,12 +18,22 @@ struct ChartPoint
     QDateTime time;
     double value = 0;
     std::optional<double> margin;
+    QString text = {}; ///< the value as it is told; empty: the number
+    QString plain = {}; ///< the value in exports; empty: the number
 };
 
 struct ChartSeries
 {
+    enum class Role {
+        Plain,
+        Rest, ///< what is too small to stand alone, together
+        Comparison ///< of another time: a dashed line, not part of a stack
+    };
+
     QString name;
     std::vector<ChartPoint> points;
+    Role role = Role::Plain;
+    int colour = -1; ///< of the theme's series; -1: by its place
 };
 
 /// Something that happened, drawn across a chart: a release.

@@ -6,16 +6,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/dialogs.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tableview.h"
 
-#include <QBuffer>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -46,7 +42,8 @@ ChartsView::ChartsView(Dialogs &dialogs, QWidget *parent)
     auto *save = new QPushButton(icon(u"file-down"_s), tr("Export chart"), this);
     save->setObjectName(u"exportChart"_s);
     setButtonKind(save, ButtonKind::Quiet);
-    connect(save, &QAbstractButton::clicked, this, [this, save] { openMenu(save); });
+    connect(save, &QAbstractButton::clicked, this,
+            [this, save] { openExportMenu(save, *m_chart, m_name, m_dialogs); });
     m_bar->addWidget(save);
     m_insights->setContentsMargins(theme.px(24), 0, theme.px(24), 0);
     m_insights->setSpacing(theme.px(8));
@@ -111,38 +108,4 @@ void ChartsView::showChart(int index)
         return;
     m_model.setChart(m_metrics.charts[std::size_t(index)]);
     m_unit->setText(m_model.chart().unit);
-}
-
-void ChartsView::openMenu(QWidget *anchor)
-{
-    auto *menu = new QMenu(anchor);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"image"_s), tr("Picture (PNG)…"), this, [this] { save(Format::Png); });
-    menu->addAction(icon(u"image"_s), tr("Drawing (SVG)…"), this, [this] { save(Format::Svg); });
-    menu->addAction(icon(u"table-2"_s), tr("Numbers (CSV)…"), this, [this] { save(Format::Csv); });
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 2)));
-}
-
-void ChartsView::save(Format format)
-{
-    const auto ending = format == Format::Png ? u".png"_s : format == Format::Svg ? u".svg"_s : u".csv"_s;
-    const auto filter = format == Format::Png ? tr("Pictures (*.png)")
-        : format == Format::Svg               ? tr("Drawings (*.svg)")
-                                              : tr("CSV files (*.csv)");
-    const Dialogs::FileRequest request{tr("Export chart"), filter,
-                                       u"%1 %2"_s.arg(m_name, m_model.chart().title).simplified() + ending};
-    m_dialogs.saveFile(window(), request, this, [this, format](const QString &path) {
-        QByteArray bytes;
-        if (format == Format::Png) {
-            QBuffer buffer(&bytes);
-            m_chart->asPixmap().save(&buffer, "PNG");
-        } else {
-            bytes = format == Format::Svg ? m_chart->asSvg() : m_model.asCsv().toUtf8();
-        }
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            showToast(window(), Tone::Success, tr("Exported to %1").arg(path));
-        else
-            m_dialogs.inform(window(), tr("The file could not be written"), file.errorString());
-    });
 }

@@ -28,9 +28,6 @@ public:
 private:
     void showChart(int index);
     void fillInsights();
-    void openMenu(QWidget *anchor);
-    enum class Format { Png, Svg, Csv };
-    void save(Format format);
 
     Dialogs &m_dialogs;
     MetricsDocument m_metrics;

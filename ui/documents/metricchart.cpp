@@ -4,12 +4,11 @@
 #include "models/documents/charttablemodel.h"
 #include "ui/widgets/theme.h"
 
-#include <QBuffer>
+#include <QApplication>
 #include <QGraphicsLayout>
 #include <QGraphicsLineItem>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QSvgGenerator>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <QtCharts/QAreaSeries>
@@ -38,6 +37,8 @@ MetricChart::MetricChart(QWidget *parent)
     chart()->setMargins({0, 0, 0, 0});
     chart()->legend()->setAlignment(Qt::AlignBottom);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    chart()->setLocalizeNumbers(true);
+    chart()->setLocale(QLocale());
     m_line = scene()->addLine({});
     m_line->setZValue(20);
     m_line->hide();
@@ -92,6 +93,8 @@ void MetricChart::rebuild()
         addAreas();
         break;
     }
+    if (m_model->chart().kind != Chart::Kind::Lines)
+        addComparisons();
     if (m_last <= m_first)
         m_last = m_model->rowCount() - 1;
     setValueRange();
@@ -122,17 +125,36 @@ void MetricChart::attach(QAbstractSeries *series)
     series->attachAxis(m_values);
 }
 
+ChartSeries::Role MetricChart::roleOf(int column) const
+{
+    return m_model->chart().series[std::size_t(column - 1)].role;
+}
+
+void MetricChart::addLine(int column)
+{
+    auto *series = new QLineSeries(chart());
+    series->setName(m_model->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < m_model->rowCount() && !m_hidden.contains(series->name()); ++row) {
+        if (m_model->index(row, column).data(Qt::UserRole).isValid())
+            series->append(row, valueAt(row, column));
+    }
+    series->setPointsVisible(m_model->rowCount() <= 60 && roleOf(column) != ChartSeries::Role::Comparison);
+    series->setProperty("column", column);
+    attach(series);
+}
+
 void MetricChart::addLines()
 {
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        addLine(column);
+}
+
+/// Over the stacks: another time is not a part of them.
+void MetricChart::addComparisons()
+{
     for (int column = 1; column < m_model->columnCount(); ++column) {
-        auto *series = new QLineSeries(chart());
-        series->setName(m_model->headerData(column, Qt::Horizontal).toString());
-        for (int row = 0; row < m_model->rowCount() && !m_hidden.contains(series->name()); ++row) {
-            if (m_model->index(row, column).data(Qt::UserRole).isValid())
-                series->append(row, valueAt(row, column));
-        }
-        series->setPointsVisible(m_model->rowCount() <= 60);
-        attach(series);
+        if (roleOf(column) == ChartSeries::Role::Comparison)
+            addLine(column);
     }
 }
 
@@ -140,9 +162,12 @@ void MetricChart::addBars()
 {
     auto *series = new QStackedBarSeries(chart());
     for (int column = 1; column < m_model->columnCount(); ++column) {
+        if (roleOf(column) == ChartSeries::Role::Comparison)
+            continue;
         auto *bars = new QBarSet(m_model->headerData(column, Qt::Horizontal).toString(), series);
         for (int row = 0; row < m_model->rowCount(); ++row)
             bars->append(valueAt(row, column));
+        bars->setProperty("column", column);
         series->append(bars);
     }
     series->setBarWidth(0.76);
@@ -153,11 +178,14 @@ void MetricChart::addAreas()
 {
     QLineSeries *below = nullptr;
     for (int column = 1; column < m_model->columnCount(); ++column) {
+        if (roleOf(column) == ChartSeries::Role::Comparison)
+            continue;
         auto *edge = new QLineSeries(chart());
         for (int row = 0; row < m_model->rowCount(); ++row)
             edge->append(row, (below ? below->at(row).y() : 0) + valueAt(row, column));
         auto *area = new QAreaSeries(edge, below);
         area->setName(m_model->headerData(column, Qt::Horizontal).toString());
+        area->setProperty("column", column);
         attach(area);
         below = edge;
     }
@@ -171,7 +199,7 @@ void MetricChart::setValueRange()
         double up = 0, down = 0;
         for (int column = 1; column < m_model->columnCount(); ++column) {
             const auto value = valueAt(row, column);
-            if (stacked)
+            if (stacked && roleOf(column) != ChartSeries::Role::Comparison)
                 (value < 0 ? down : up) += value;
             else
                 up = std::max(up, value), down = std::min(down, value);
@@ -209,8 +237,14 @@ void MetricChart::setSeriesHidden(const QString &name, bool hidden)
 QColor MetricChart::colourOf(int series) const
 {
     const auto &theme = Theme::of(this);
-    const bool isStars = m_model && m_model->chart().palette == Chart::Palette::Stars;
-    return isStars ? theme.starsColor(series + 1) : theme.series(series);
+    if (!m_model || std::size_t(series) >= m_model->chart().series.size())
+        return theme.series(series);
+    if (m_model->chart().palette == Chart::Palette::Stars)
+        return theme.starsColor(series + 1);
+    const auto &shown = m_model->chart().series[std::size_t(series)];
+    if (shown.colour >= 0)
+        return theme.series(shown.colour);
+    return shown.role == ChartSeries::Role::Plain ? theme.series(series) : theme.color(ColorRole::TextFaint);
 }
 
 /// Everything the theme decides.
@@ -220,13 +254,15 @@ void MetricChart::dress()
     const auto &theme = Theme::of(this);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
-    int at = 0;
     const auto all = chart()->series();
     for (auto *each : all) {
         // Beyond eight the colours come again, dashed.
-        const auto colour = colourOf(at);
+        const int column = each->property("column").toInt();
+        const auto colour = colourOf(column - 1);
         if (auto *line = qobject_cast<QLineSeries *>(each)) {
-            line->setPen(QPen(colour, theme.px(2), at < 8 ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin));
+            const bool isCompared = roleOf(column) == ChartSeries::Role::Comparison;
+            line->setPen(QPen(colour, theme.px(2), column <= 8 && !isCompared ? Qt::SolidLine : Qt::DashLine,
+                              Qt::RoundCap, Qt::RoundJoin));
         } else if (auto *area = qobject_cast<QAreaSeries *>(each)) {
             auto fill = colour;
             fill.setAlphaF(0.75F);
@@ -235,11 +271,10 @@ void MetricChart::dress()
         } else if (auto *bars = qobject_cast<QStackedBarSeries *>(each)) {
             const auto sets = bars->barSets();
             for (auto *set : sets) {
-                set->setBrush(colourOf(at++));
+                set->setBrush(colourOf(set->property("column").toInt() - 1));
                 set->setPen(Qt::NoPen);
             }
         }
-        ++at;
     }
     for (auto *axis : chart()->axes()) {
         axis->setLabelsFont(theme.font(TextRole::Small));
@@ -322,6 +357,7 @@ void MetricChart::applyZoom()
     m_places->setRange(m_first - side, m_last + side);
     placeLabels();
     placeMarkers();
+    emit rangeChanged(m_first, m_last);
 }
 
 void MetricChart::zoomTo(double first, double last)
@@ -425,6 +461,7 @@ void MetricChart::mouseMoveEvent(QMouseEvent *event)
 
 void MetricChart::mousePressEvent(QMouseEvent *event)
 {
+    m_pressed = event->pos();
     const bool isZoomed = m_model && m_last - m_first < m_model->rowCount() - 1;
     if (event->button() == Qt::LeftButton && isZoomed && chart()->plotArea().contains(mapToScene(event->pos()))) {
         m_dragged = placeAt(event->position());
@@ -436,6 +473,10 @@ void MetricChart::mousePressEvent(QMouseEvent *event)
 
 void MetricChart::mouseReleaseEvent(QMouseEvent *event)
 {
+    const bool isClick = event->button() == Qt::LeftButton
+        && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (isClick && chart()->plotArea().contains(mapToScene(event->pos())) && rowAt(event->position()) >= 0)
+        emit activated(rowAt(event->position()));
     if (m_dragged) {
         m_dragged.reset();
         unsetCursor();
@@ -489,6 +530,11 @@ void MetricChart::keyPressEvent(QKeyEvent *event)
         else
             hover(std::clamp(m_hovered < 0 ? int(m_first) : m_hovered + step, 0, m_model->rowCount() - 1), {});
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_hovered >= 0)
+            emit activated(m_hovered);
+        break;
     case Qt::Key_Escape:
         hover(-1, {});
         break;
@@ -524,31 +570,25 @@ void MetricChart::changeEvent(QEvent *event)
         dress();
 }
 
-QByteArray MetricChart::asSvg()
+QString MetricChart::chartTitle() const
 {
-    m_line->hide();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size());
-    generator.setViewBox(QRect(QPoint(), size()));
-    generator.setTitle(m_model ? m_model->chart().title : QString());
-    QPainter painter(&generator);
-    painter.fillRect(QRect(QPoint(), size()), Theme::of(this).color(ColorRole::Page));
-    scene()->render(&painter, QRectF(QPointF(), QSizeF(size())), scene()->sceneRect());
-    painter.end();
-    return bytes;
+    return m_model ? m_model->chart().title : QString();
 }
 
-QPixmap MetricChart::asPixmap(qreal scale)
+void MetricChart::paintChart(QPainter &painter)
 {
+    const bool isHovered = m_line->isVisible();
     m_line->hide();
-    QPixmap pixmap(size() * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Theme::of(this).color(ColorRole::Page));
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
     scene()->render(&painter, QRectF(QPointF(), QSizeF(size())), scene()->sceneRect());
-    return pixmap;
+    m_line->setVisible(isHovered);
+}
+
+ChartNumbers MetricChart::chartNumbers() const
+{
+    ChartNumbers numbers;
+    for (int column = 0; m_model && column < m_model->columnCount(); ++column)
+        numbers.titles.append(m_model->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row)
+        numbers.rows.push_back(m_model->plainRow(row));
+    return numbers;
 }

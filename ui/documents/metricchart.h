@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/metricsdocument.h"
+#include "ui/charts/chartexport.h"
+
 #include <QSet>
 #include <QtCharts/QChartView>
 
@@ -16,21 +19,28 @@ class QValueAxis;
 
 /// Draws a ChartTableModel as lines, stacked bars or areas, in the theme's colours. Mouse and arrow keys find the
 /// values of a place; wheel, dragging, plus, minus and 0 zoom and move; a click in the legend hides a series.
-class MetricChart final : public QChartView
+class MetricChart final : public QChartView, public ExportableChart
 {
     Q_OBJECT
 public:
     explicit MetricChart(QWidget *parent = nullptr);
 
     void setModel(const ChartTableModel *model);
-    QByteArray asSvg();
-    QPixmap asPixmap(qreal scale = 2);
     /// What is told of a place, as rich text.
     QString valuesAt(int row) const;
     /// Shows the rows from `first` to `last`; all of them when it is the other way round.
     void zoomTo(double first, double last);
     void setSeriesHidden(const QString &name, bool hidden);
     bool isSeriesHidden(const QString &name) const { return m_hidden.contains(name); }
+
+    QString chartTitle() const override;
+    QSize chartSize() const override { return size(); }
+    void paintChart(QPainter &painter) override;
+    ChartNumbers chartNumbers() const override;
+
+signals:
+    void activated(int row); ///< a place was chosen, by a click or Enter
+    void rangeChanged(double first, double last); ///< of the rows that are shown
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -49,6 +59,9 @@ private:
     void addLines();
     void addBars();
     void addAreas();
+    void addComparisons();
+    void addLine(int column);
+    ChartSeries::Role roleOf(int column) const;
     void attach(QAbstractSeries *series);
     double valueAt(int row, int column) const; ///< 0 where there is none, and of hidden series
     QColor colourOf(int series) const;
@@ -80,6 +93,7 @@ private:
     double m_first = 0; ///< what is shown
     double m_last = 0;
     std::optional<double> m_dragged; ///< the place under the mouse when the drag began
+    QPoint m_pressed; ///< where
     int m_hovered = -1;
     bool m_dressing = false;
 };
