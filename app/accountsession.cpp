@@ -29,6 +29,19 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
     , m_reviews(m_archive, m_changeStore, m_changes, m_apply)
     , m_reviewSync(m_client, catalog, m_archive, m_reviews)
     , m_signingKeys(m_secrets, m_changeStore)
+    , m_reportRates(m_reports)
+    , m_reportSync({.client = m_client,
+                    .budget = m_budget,
+                    .archive = m_reports,
+                    .clock = m_clock,
+                    .isIndividualKey = key.issuerId.isEmpty()})
+    , m_analyticsSync({.catalog = catalog,
+                       .client = m_client,
+                       .transfer = m_transfer,
+                       .budget = m_budget,
+                       .archive = m_reports,
+                       .changes = m_changes,
+                       .clock = m_clock})
     , m_services{.catalog = catalog,
                  .client = m_client,
                  .resources = m_resources,
@@ -45,6 +58,9 @@ AccountSession::AccountSession(const Catalog &catalog, const Account &account, c
                  .reviewSync = m_reviewSync,
                  .signingKeys = m_signingKeys,
                  .reports = m_reports,
+                 .reportRates = m_reportRates,
+                 .reportSync = m_reportSync,
+                 .analyticsSync = m_analyticsSync,
                  .isIndividualKey = key.issuerId.isEmpty()}
 {
     connect(&m_store, &Store::message, this, &AccountSession::message);

@@ -11,7 +11,10 @@
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
 #include "api/client/signedtransfer.h"
+#include "api/reports/analyticssync.h"
 #include "api/reports/reportarchive.h"
+#include "api/reports/reportrates.h"
+#include "api/reports/reportsync.h"
 #include "api/reviews/reviewarchive.h"
 #include "api/reviews/reviewbook.h"
 #include "api/reviews/reviewsync.h"
@@ -73,5 +76,8 @@ private:
     ReviewSync m_reviewSync;
     SigningKeys m_signingKeys;
     ReportArchive m_reports;
+    ReportRates m_reportRates;
+    ReportSync m_reportSync;
+    AnalyticsSync m_analyticsSync;
     AccountServices m_services;
 };

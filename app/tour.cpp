@@ -4,6 +4,7 @@
 #include "api/changes/changeset.h"
 #include "app/desktopapp.h"
 #include "app/tourlisting.h"
+#include "app/toursales.h"
 #include "app/toursamples.h"
 #include "app/workspaces.h"
 #include "handles/apps.h"
@@ -52,7 +53,7 @@ std::vector<Tour::Stop> Tour::stops()
     stops.push_back({u"welcome"_s, [window] { window->showWelcome(); }});
     for (const auto &workspace : allWorkspaces()) {
         static const QStringList later{u"changes"_s, u"history"_s, u"listing"_s,   u"media"_s, u"appinfo"_s,
-                                       u"release"_s, u"reviews"_s, u"testflight"_s}; // with something to show
+                                       u"release"_s, u"reviews"_s, u"testflight"_s, u"sales"_s}; // with something to show
         if (!later.contains(workspace.id))
             stops.push_back({workspace.id, [window, id = workspace.id] { window->showPlace(id); }});
     }
@@ -65,6 +66,7 @@ std::vector<Tour::Stop> Tour::stops()
     addListing(stops);
     addReviews(stops);
     addTestFlight(stops);
+    addSales(stops);
     addSigning(stops);
     addForms(stops);
     addChanges(stops);
@@ -339,6 +341,7 @@ bool Tour::isQuiet() const
     const auto *page = m_app.window().currentPage();
     const auto *session = m_app.session();
     return !(page && page->isLoading()) && !(m_samples && m_samples->isLoading())
+        && !(m_sales && m_sales->isLoading())
         && !(session && m_app.session()->services().client.pending() > 0);
 }
 

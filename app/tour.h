@@ -14,6 +14,7 @@
 #include <vector>
 
 class DesktopApp;
+class TourSales;
 class TourSamples;
 
 /// Walks through every page and writes a picture of each: light and dark, at one and at two pixels per point.
@@ -44,6 +45,7 @@ private:
     std::vector<Stop> stops();
     void addListing(std::vector<Stop> &stops);
     void addReviews(std::vector<Stop> &stops);
+    void addSales(std::vector<Stop> &stops);
     void addSigning(std::vector<Stop> &stops);
     void addTestFlight(std::vector<Stop> &stops);
     void addForms(std::vector<Stop> &stops);
@@ -58,6 +60,7 @@ private:
     void save(int scale);
 
     DesktopApp &m_app;
+    std::unique_ptr<TourSales> m_sales;
     std::unique_ptr<TourSamples> m_samples;
     QTemporaryDir m_files; ///< what is imported for a picture
     QString m_folder;

@@ -11,6 +11,7 @@
 #include "ui/media/mediapage.h"
 #include "ui/release/releasepage.h"
 #include "ui/reviews/reviewspage.h"
+#include "ui/sales/salespage.h"
 #include "ui/sandbox/sandboxpage.h"
 #include "ui/signing/certificatespage.h"
 #include "ui/signing/devicespage.h"
@@ -20,9 +21,9 @@
 
 std::vector<Workspace> allWorkspaces()
 {
-    return {homeWorkspace(),         changesWorkspace(),     historyWorkspace(),     appOverviewWorkspace(),
-            listingWorkspace(),      mediaWorkspace(),       appInfoWorkspace(),     releaseWorkspace(),
-            testFlightWorkspace(),   reviewsWorkspace(),     teamReviewsWorkspace(), sandboxWorkspace(),
-            certificatesWorkspace(), identifiersWorkspace(), devicesWorkspace(),     profilesWorkspace(),
-            explorerWorkspace()};
+    return {homeWorkspace(),       changesWorkspace(),      historyWorkspace(),     appOverviewWorkspace(),
+            listingWorkspace(),    mediaWorkspace(),        appInfoWorkspace(),     releaseWorkspace(),
+            testFlightWorkspace(), reviewsWorkspace(),      teamReviewsWorkspace(), salesWorkspace(),
+            sandboxWorkspace(),    certificatesWorkspace(), identifiersWorkspace(), devicesWorkspace(),
+            profilesWorkspace(),   explorerWorkspace()};
 }

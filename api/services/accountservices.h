@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class AnalyticsSync;
 class ApiClient;
 class ApplyJob;
 class Catalog;
@@ -9,6 +10,8 @@ class ChangeStore;
 class Preflight;
 class RateBudget;
 class ReportArchive;
+class ReportRates;
+class ReportSync;
 class RequestLog;
 class ResourceService;
 class ResourceWriter;
@@ -38,5 +41,8 @@ struct AccountServices
     ReviewSync &reviewSync;
     SigningKeys &signingKeys;
     ReportArchive &reports; ///< sales, finance and analytics
+    ReportRates &reportRates;
+    ReportSync &reportSync;
+    AnalyticsSync &analyticsSync;
     bool isIndividualKey = false; ///< such a key may not use signing and reports
 };

@@ -101,8 +101,11 @@ AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, c
     , reviews(archive, changeStore, changes, apply)
     , reviewSync(client, catalog, archive, reviews)
     , signingKeys(secrets, changeStore)
-    , services{catalog,     client,  resources, store, log,     budget,     writer,     transfer,
-               changeStore, changes, preflight, apply, reviews, reviewSync, signingKeys, reports}
+    , reportRates(reports)
+    , reportSync({client, budget, reports, clock})
+    , analyticsSync({catalog, client, transfer, budget, reports, changes, clock})
+    , services{catalog, client,    resources, store,   log,        budget,      writer,  transfer,   changeStore,
+               changes, preflight, apply,     reviews, reviewSync, signingKeys, reports, reportRates, reportSync, analyticsSync}
 {
     store.open(database);
     archive.open(database.isEmpty() ? QString() : database + u".reviews"_s);

@@ -12,7 +12,10 @@
 #include "api/client/ratebudget.h"
 #include "api/client/requestlog.h"
 #include "api/client/signedtransfer.h"
+#include "api/reports/analyticssync.h"
 #include "api/reports/reportarchive.h"
+#include "api/reports/reportrates.h"
+#include "api/reports/reportsync.h"
 #include "api/reviews/reviewarchive.h"
 #include "api/reviews/reviewbook.h"
 #include "api/reviews/reviewsync.h"
@@ -82,5 +85,8 @@ public:
     SessionSecrets secrets; ///< the keychain's part
     SigningKeys signingKeys;
     ReportArchive reports; ///< in memory
+    ReportRates reportRates;
+    ReportSync reportSync;
+    AnalyticsSync analyticsSync;
     AccountServices services;
 };

@@ -192,5 +192,7 @@ private:
                                .reviews = unused<ReviewBook>(),
                                .reviewSync = unused<ReviewSync>(),
                                .signingKeys = unused<SigningKeys>(),
-                               .reports = unused<ReportArchive>()};
+                               .reports = unused<ReportArchive>(),
+                               .reportSync = unused<ReportSync>(),
+                               .analyticsSync = unused<AnalyticsSync>()};
 };
