@@ -7,6 +7,8 @@
 #include "simulator/world/reports/reports.h"
 #include "simulator/world/worlddata.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 static RatesFile demoRates()
@@ -16,16 +18,19 @@ static RatesFile demoRates()
     std::vector<RateRow> rows;
     QStringList known{u"USD"_s};
     for (const auto &territory : WorldData::shared().territories()) {
-        // Apple has currencies that no bank gives rates for; some are left out here to show what becomes of them.
-        const bool isLeftOut = territory.currency == "KZT"_L1 || territory.currency == "VND"_L1;
-        if (known.contains(territory.currency) || isLeftOut)
+        if (known.contains(territory.currency))
             continue;
         known.append(territory.currency);
-        rows.push_back({.of = territory.currency,
-                        .month = QDate(2024, 1, 1),
-                        .rate = qRound64(double(RateTable::scale) / territory.perDollar),
-                        .into = u"USD"_s,
-                        .kind = RateKind::Imported});
+        const QDate today = QDate::currentDate();
+        for (int back = 0; back < 40; ++back) {
+            // They rise and fall a little, each in its own way.
+            const double wave = 1 + 0.012 * std::sin(back * 0.6 + double(known.size()));
+            rows.push_back({.of = territory.currency,
+                            .month = QDate(today.year(), today.month(), 1).addMonths(-back),
+                            .rate = qRound64(double(RateTable::scale) / territory.perDollar * wave),
+                            .into = u"USD"_s,
+                            .kind = RateKind::Imported});
+        }
     }
     file.content = std::move(rows);
     return file;

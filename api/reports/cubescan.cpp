@@ -423,6 +423,15 @@ const ReportCube::Month *CubeScan::monthAt(std::size_t run, std::size_t end) con
     return &*found;
 }
 
+/// What covers more than a place, or than the time asked for, cannot be parted.
+bool CubeScan::fits(const ReportCube::Run &run) const
+{
+    if (run.first == run.last)
+        return true;
+    const auto &period = m_query.period;
+    return placeOf(run.first) == placeOf(run.last) && (!period.last.isValid() || run.last <= period.last);
+}
+
 ReportAnswer CubeScan::answer(std::size_t begin, std::size_t end)
 {
     m_answer.query = m_query;
@@ -438,6 +447,8 @@ ReportAnswer CubeScan::answer(std::size_t begin, std::size_t end)
         covered.first = covered.first.isValid() ? std::min(covered.first, run.first) : run.first;
         covered.last = covered.last.isValid() ? std::max(covered.last, run.last) : run.last;
         m_answer.coarseDays += int(run.first.daysTo(run.last)) + (run.first < run.last ? 1 : 0);
+        if (!fits(run))
+            continue;
         const auto nextPlace = placeOf(run.first);
         const QDate nextMonth(run.first.year(), run.first.month(), 1);
         const bool isOtherDay = m_isState && run.first != day;
@@ -482,7 +493,7 @@ std::vector<ReportCube::Hit> CubeScan::hits(int most, qint64 *total)
     std::array<char, blockSize> passing;
     *total = 0;
     for (const auto &run : m_data.runs) {
-        if (!isWanted(run))
+        if (!isWanted(run) || !fits(run))
             continue;
         for (int done = 0; done < run.count; done += blockSize) {
             const int begin = run.begin + done;

@@ -73,6 +73,7 @@ private:
     ReportAnswerRow &rowOf(quint64 group, QDate place);
     QDate placeOf(QDate day) const;
     bool isWanted(const ReportCube::Run &run) const;
+    bool fits(const ReportCube::Run &run) const;
     void sortRows();
 
     const ReportCube &m_cube;

@@ -68,6 +68,12 @@ public:
             m_absences[{absence.kind, absence.frequency, absence.scope}].emplace(absence.first, &absence);
     }
 
+    /// The newest day with a report of sales; invalid: none.
+    QDate newestSale() const
+    {
+        const auto found = m_files.find({u"SALES"_s, ReportFrequency::Daily, QString()});
+        return found == m_files.end() ? QDate() : *found->second.rbegin();
+    }
     bool isFound(const QString &kind) const { return m_found.contains(kind); }
     bool hasFile(const Slot &slot, QDate first) const
     {
@@ -121,7 +127,7 @@ public:
         auto periods = reportPeriods(frequency, m_now);
         const auto isProbed = !isAlwaysThere(kind) && !m_known.isFound(kind.id) && !m_options.everythingSince.isValid();
         if (isProbed)
-            periods.resize(std::min(periods.size(), probesOf(frequency)));
+            keepProbes(periods, frequency);
         for (std::size_t i = 0; i < periods.size(); ++i) {
             WantedReport wish{&kind, frequency, periods[i], scope};
             wish.isStored = m_known.hasFile(slot, wish.period.first);
@@ -148,6 +154,21 @@ public:
     }
 
 private:
+    /// The newest periods, and the newest of those in which something was sold: an account that rests has no others.
+    void keepProbes(std::vector<ReportPeriod> &periods, ReportFrequency frequency) const
+    {
+        const auto most = probesOf(frequency);
+        const auto sold = m_known.newestSale();
+        std::vector<ReportPeriod> kept;
+        std::size_t before = 0;
+        for (std::size_t i = 0; i < periods.size(); ++i) {
+            const bool isBefore = sold.isValid() && periods[i].first <= sold && before < most;
+            before += isBefore;
+            if (i < most || isBefore)
+                kept.push_back(periods[i]);
+        }
+        periods = std::move(kept);
+    }
     bool mayBeCorrected(const WantedReport &wish) const
     {
         return m_seeksCorrections && m_now < reportPublished(wish.frequency, wish.period).addDays(daysOfCorrections);

@@ -87,7 +87,8 @@ struct ReportAnswer
     ReportQuery query;
     std::vector<ReportAnswerRow> rows;
     ReportPeriod covered; ///< the first and last day with reports in the period; invalid when there is none
-    int coarseDays = 0; ///< days known only as part of a longer report
+    /// Days known only as part of a longer report, which counts where a place, and the time asked for, has all of it.
+    int coarseDays = 0;
     double milliseconds = 0; ///< what it took
 };
 

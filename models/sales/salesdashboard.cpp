@@ -208,7 +208,8 @@ void SalesDashboard::askRanks()
            [this, &measure](const std::vector<SalesRow> &rows, const ReportAnswer &) {
                m_next.apps = salesTree(measure, m_names, rows);
            });
-    askFor(SalesAsk({&measure}), m_next.period, ReportStep::Day,
+    m_next.calendar = {std::min(m_next.period.first, m_next.period.last.addDays(-364)), m_next.period.last};
+    askFor(SalesAsk({&measure}), m_next.calendar, ReportStep::Day,
            [this](const std::vector<SalesRow> &rows, const ReportAnswer &) {
                for (const auto &row : rows)
                    m_next.days.emplace_back(row.time, row.numbers.front());

@@ -41,6 +41,7 @@ struct SalesResult
     ReportPeriod covered; ///< by all reports of the kind asked for
     ReportPeriod period;
     ReportPeriod compared; ///< invalid: none
+    ReportPeriod calendar; ///< of `days`: at least a year, for its rhythm
     ReportStep step = ReportStep::Day;
     std::vector<SalesFigure> figures;
     SalesNumber total; ///< of the measure asked for

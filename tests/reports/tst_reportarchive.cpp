@@ -222,6 +222,9 @@ void TestReportArchive::shorterReportsCountFirst()
     const auto answer = f.ask({.step = ReportStep::Month, .measures = {u"units"_s}});
     QCOMPARE(rowsOf(answer), (QStringList{u"2026-02-01=200"_s, u"2026-03-01=7"_s}));
     QCOMPARE(answer.coarseDays, 28);
+    // A month cannot be parted, neither into weeks nor by the time that is asked for.
+    QCOMPARE(f.ask({.step = ReportStep::Week, .measures = {u"units"_s}}).rows.size(), std::size_t(1));
+    QCOMPARE(rowsOf(f.ask({.period = {QDate(2026, 1, 1), QDate(2026, 2, 20)}, .measures = {u"units"_s}})), QStringList());
     const auto files = valueOf(f.archive.coverage()).files;
     QCOMPARE(files.size(), 4);
     for (const auto &file : files) {

@@ -23,6 +23,8 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr int mostPlaces = 600; ///< that are drawn
+
 MetricChart::MetricChart(QWidget *parent)
     : QChartView(parent)
 {
@@ -80,6 +82,7 @@ void MetricChart::rebuild()
     m_places = new QCategoryAxis(chart());
     m_values = new QValueAxis(chart());
     m_places->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    chooseRows();
     chart()->addAxis(m_places, Qt::AlignBottom);
     chart()->addAxis(m_values, Qt::AlignLeft);
     switch (m_model->chart().kind) {
@@ -118,6 +121,31 @@ double MetricChart::valueAt(int row, int column) const
     return hidden ? 0 : value.toDouble();
 }
 
+/// More places than a line has pixels are drawn by the largest of each few, so that no peak is lost and painting stays
+/// quick; zoomed in, all are there.
+void MetricChart::chooseRows()
+{
+    const int first = m_last > m_first ? std::max(0, int(std::floor(m_first)) - 1) : 0;
+    const int last = m_last > m_first ? std::min(m_model->rowCount() - 1, int(std::ceil(m_last)) + 1)
+                                      : m_model->rowCount() - 1;
+    const int step = std::max(1, (last - first + 1 + mostPlaces - 1) / mostPlaces);
+    m_rows.clear();
+    for (int begin = first; begin <= last; begin += step) {
+        int best = begin;
+        double largest = -1;
+        for (int row = begin; row < std::min(begin + step, last + 1) && step > 1; ++row) {
+            double sum = 0;
+            for (int column = 1; column < m_model->columnCount(); ++column)
+                sum += std::abs(valueAt(row, column));
+            if (sum > largest) {
+                largest = sum;
+                best = row;
+            }
+        }
+        m_rows.push_back(best);
+    }
+}
+
 void MetricChart::attach(QAbstractSeries *series)
 {
     chart()->addSeries(series);
@@ -134,8 +162,8 @@ void MetricChart::addLine(int column)
 {
     auto *series = new QLineSeries(chart());
     series->setName(m_model->headerData(column, Qt::Horizontal).toString());
-    for (int row = 0; row < m_model->rowCount() && !m_hidden.contains(series->name()); ++row) {
-        if (m_model->index(row, column).data(Qt::UserRole).isValid())
+    for (const int row : m_rows) {
+        if (!m_hidden.contains(series->name()) && m_model->index(row, column).data(Qt::UserRole).isValid())
             series->append(row, valueAt(row, column));
     }
     series->setPointsVisible(m_model->rowCount() <= 60 && roleOf(column) != ChartSeries::Role::Comparison);
@@ -181,8 +209,9 @@ void MetricChart::addAreas()
         if (roleOf(column) == ChartSeries::Role::Comparison)
             continue;
         auto *edge = new QLineSeries(chart());
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            edge->append(row, (below ? below->at(row).y() : 0) + valueAt(row, column));
+        for (int i = 0; i < int(m_rows.size()); ++i)
+            edge->append(m_rows[std::size_t(i)],
+                         (below ? below->at(i).y() : 0) + valueAt(m_rows[std::size_t(i)], column));
         auto *area = new QAreaSeries(edge, below);
         area->setName(m_model->headerData(column, Qt::Horizontal).toString());
         area->setProperty("column", column);
@@ -371,7 +400,10 @@ void MetricChart::zoomTo(double first, double last)
         m_first = 0;
         m_last = end;
     }
-    applyZoom();
+    if (m_model->rowCount() > mostPlaces)
+        rebuild(); // other places stand for their neighbours
+    else
+        applyZoom();
 }
 
 void MetricChart::zoomBy(double factor, double around)

@@ -62,6 +62,7 @@ private:
     void addComparisons();
     void addLine(int column);
     ChartSeries::Role roleOf(int column) const;
+    void chooseRows();
     void attach(QAbstractSeries *series);
     double valueAt(int row, int column) const; ///< 0 where there is none, and of hidden series
     QColor colourOf(int series) const;
@@ -90,6 +91,7 @@ private:
     QGraphicsLineItem *m_line = nullptr;
     std::vector<Marker> m_markers;
     QSet<QString> m_hidden; ///< series, by name
+    std::vector<int> m_rows; ///< that are drawn
     double m_first = 0; ///< what is shown
     double m_last = 0;
     std::optional<double> m_dragged; ///< the place under the mouse when the drag began

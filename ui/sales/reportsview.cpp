@@ -154,6 +154,7 @@ DataTable *ReportsView::addTable(Place place, const QString &name, const QString
     auto &proxy = m_proxies[std::size_t(place)];
     proxy.setSourceModel(&model);
     table->setModel(&proxy);
+    table->setColumnWidth(0, 200); // the first rows may be of a short name
     table->keepState(m_context.state.child(name));
     table->setDialogs(m_context.dialogs);
     table->setExportName(name);
