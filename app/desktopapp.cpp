@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopapp.h"
 
+#include "app/demoreports.h"
+
 #include "app/firstpaint.h"
 #include "app/workspaces.h"
 
@@ -129,7 +131,9 @@ void DesktopApp::openDemo()
     }
     account.lastUsed = QDateTime::currentDateTimeUtc();
     m_registry.save(account);
-    open(std::make_unique<AccountSession>(catalog(), account, m_demo->key(), filesOf(account.id), m_vault));
+    auto session = std::make_unique<AccountSession>(catalog(), account, m_demo->key(), filesOf(account.id), m_vault);
+    prepareDemoReports(session->services());
+    open(std::move(session));
 }
 
 AccountSession::Files DesktopApp::filesOf(const QString &accountId) const

@@ -2,7 +2,6 @@
 #include "app/toursales.h"
 
 #include "api/reports/analyticssync.h"
-#include "api/reports/reportrates.h"
 #include "api/reports/reportsync.h"
 #include "api/services/resourceservice.h"
 #include "app/desktopapp.h"
@@ -19,7 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr auto longEnough = 14s;
-static const auto demoVendorNumber = u"87654321"_s;
 
 TourSales::TourSales(AccountServices &services, QObject *parent)
     : QObject(parent)
@@ -46,26 +44,7 @@ void TourSales::fill()
     if (std::exchange(m_isFilled, true))
         return;
     m_enough.start();
-    addRates();
-    m_services.reportSync.setChoices({demoVendorNumber, {}});
     m_services.reportSync.syncNow();
-}
-
-/// Into dollars; one is left out, to be told beside the totals.
-void TourSales::addRates()
-{
-    auto &rates = m_services.reportRates;
-    rates.setCurrency(u"USD"_s);
-    const std::pair<QString, double> worth[]
-        = {{u"EUR"_s, 1.08},    {u"GBP"_s, 1.27},  {u"JPY"_s, 0.0067}, {u"CAD"_s, 0.74},
-           {u"AUD"_s, 0.66},    {u"BRL"_s, 0.19},  {u"CHF"_s, 1.13},   {u"SEK"_s, 0.095},
-           {u"KRW"_s, 0.00074}, {u"MXN"_s, 0.056}, {u"INR"_s, 0.012},  {u"CNY"_s, 0.139}};
-    const auto today = QDate::currentDate();
-    for (int back = 0; back < 14; ++back) {
-        const auto month = QDate(today.year(), today.month(), 1).addMonths(-back);
-        for (const auto &[currency, dollars] : worth)
-            rates.edit(currency, month, qint64(dollars * (1 + 0.004 * (back % 5)) * double(RateTable::scale)));
-    }
 }
 
 void TourSales::fetchAnalytics()

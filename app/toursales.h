@@ -18,7 +18,6 @@ public:
     bool isLoading() const { return m_enough.isActive() || m_isAnalysing; }
 
 private:
-    void addRates();
     void fetchAnalytics();
 
     AccountServices &m_services;

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it under Changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple makes these reports only when asked to: request them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had read them for long. Request them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple needs 24 to 48 hours for the first reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>AccountRegistry</name>
     <message>
         <source>The list of accounts cannot be read: %1</source>
@@ -410,6 +465,230 @@
             <numerusform>%n Sprache hinzufügen</numerusform>
             <numerusform>%n Sprachen hinzufügen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsAppModel</name>
+    <message>
+        <source>App</source>
+        <translation type="unfinished">App</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Newest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsAppsView</name>
+    <message>
+        <source>Request reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics reports by app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged under Changes. Sending it takes a key with the role Admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no apps that this key can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small counts are withheld by Apple for privacy: sums differ from those on its web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: the rest of this hour&apos;s requests is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) staged under Changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These apps need no request, or were not looked at yet: fetch them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsSync</name>
+    <message>
+        <source>The file is not what Apple&apos;s checksum says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its segments cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Analytics reports of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalyticsView</name>
+    <message>
+        <source>Fetch analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures; one chooses what the charts show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From impression to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished">App</translation>
+    </message>
+    <message>
+        <source>All apps</source>
+        <translation type="unfinished">Alle Apps</translation>
+    </message>
+    <message>
+        <source>Fetch the analytics reports that Apple has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up the reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No analytics reports yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple makes them once they are requested, for each app; the first come after 24 to 48 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: what is left of the hour&apos;s requests is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetching analytics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with the other changes, and takes a key with the role Admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reports are requested for this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple makes them from the request on, every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple has stopped making the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had read them for a long time. They have to be requested again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple is preparing the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first come 24 to 48 hours after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a step of a funnel: how many of those of the step before went on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2666,69 @@
     </message>
 </context>
 <context>
+    <name>ChartExport</name>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished">Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished">Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished">Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished">Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation type="unfinished">Zahlen (CSV) …</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Numbers (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished">JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished">Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished">Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The picture was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers were copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartTableModel</name>
     <message>
         <source>Time</source>
@@ -2410,38 +2752,6 @@
     <message>
         <source>Export chart</source>
         <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>Bild (PNG) …</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>Zeichnung (SVG) …</translation>
-    </message>
-    <message>
-        <source>Numbers (CSV)…</source>
-        <translation>Zahlen (CSV) …</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg)</source>
-        <translation>Zeichnungen (*.svg)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Nach %1 exportiert</translation>
-    </message>
-    <message>
-        <source>The file could not be written</source>
-        <translation>Die Datei konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2943,53 @@
     <message>
         <source>%n changes not sent yet</source>
         <translation>%n Änderungen noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>Each covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>Holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the first and the last day, and still to be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Asked for, and Apple had none: nothing was sold, or it is not out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Last stored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3782,85 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>ExchangeRates</name>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two rates on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no exchange rates of the European Central Bank in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file declares entities; such files are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate stands outside of any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of the European Central Bank: it does not begin with &quot;Date&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no CSV or XML file in the .zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .zip file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month: it is written as &quot;2026-11&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is &quot;imported&quot; or &quot;edited&quot; for a month, or &quot;pinned&quot; without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of rates has the columns Currency, Month and Rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rate in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExpiryCalendar</name>
     <message>
         <source>What ends when</source>
@@ -3930,6 +4366,13 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>FigureTile</name>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileReader</name>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -4003,6 +4446,14 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalMonth</name>
+    <message>
+        <source>Fiscal %1</source>
+        <extracomment>a month of Apple&apos;s fiscal year: &quot;Fiscal March 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4723,21 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>What testers did</source>
         <translation>Was Tester taten</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCalendar</name>
+    <message>
+        <source>%1: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5826,80 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>This is not a number.</source>
         <translation>Das ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPane</name>
+    <message>
+        <source>Report lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the raw file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report has a line behind this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw file(s) could not be read again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines behind: %1</source>
+        <extracomment>heading over lines of reports; what they are behind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished">JSON-Dateien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +7239,24 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>currencies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthlySummary</name>
+    <message>
+        <source>All apps</source>
+        <translation type="unfinished">Alle Apps</translation>
+    </message>
+</context>
+<context>
     <name>MultiChoiceEditor</name>
     <message>
         <source>Search values</source>
@@ -6786,6 +7344,45 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Figures; one chooses what the charts show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation type="unfinished">Nach Gebiet</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up the reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch them from Apple, or import the files you have. Apple forgets daily reports after a year; here they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get reports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6881,6 +7478,256 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>PaymentPartsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsModel</name>
+    <message>
+        <source>Fiscal month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>heading: in the currency the user has chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Estimate from sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple has no finance report of this month yet, or it was not fetched.
+The sales of %1 of its %n day(s) are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The detail report of all regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consolidated report of all regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of the regions %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s API does not tell when it paid: that is usually about 33 days after the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple usually pays about 33 days after the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all days of the month have sales reports of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments by fiscal month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance: what Apple pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales: estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsView</name>
+    <message>
+        <source>Payments by fiscal month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the payment is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance: what Apple pays. Sales: estimates, for months without a finance report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished">Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from finance reports, and are estimated from sales reports until Apple has closed the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished">Gebiet</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid for this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the totals, for want of a rate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate from sales: Apple&apos;s finance report of this month is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance: what Apple pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceView</name>
+    <message>
+        <source>No app yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics are shown for one app at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished">App</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished">Build</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished">Messwert</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plattform</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From devices of people who share diagnostics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>version and build of an app: &quot;2.1 (45)&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PickerPopup</name>
     <message>
         <source>Nothing matches</source>
@@ -6889,6 +7736,100 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>PivotModel</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PivotView</name>
+    <message>
+        <source>Numbers by rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch them from Apple, or import the files you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report line fits the period and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished">JSON-Dateien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +8329,170 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps by length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished">Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished">Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fiscal month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished">Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period; it ends with the last day there is a report of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not broken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>&quot;By territory&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished">Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished">Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>All currencies, converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message>
         <source>Queues and saved filters</source>
@@ -7404,6 +8509,212 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Remove the filter &quot;%1&quot;</source>
         <translation>Filter „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RatesGrid</name>
+    <message>
+        <source>Exchange rates by currency and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatesModel</name>
+    <message>
+        <source>Type a rate here to have it count in all months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rate. What was earned stays in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <extracomment>1 USD = 0.8621 EUR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: counts in all months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rate of its own; that of %2 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand; imported was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1, imported on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>the newest exchange rate of a currency is of a month long ago</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate that is pinned counts in every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rate: that is a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatesView</name>
+    <message>
+        <source>Which currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin for all months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the imported rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished">Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>The rates could not be kept: they hold until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency everything is converted to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>A cell says what one unit is worth in the currency converted into; in parentheses where it is the rate of the nearest month that has one. Espalier talks to Apple only and fetches no rates: the European Central Bank has them as %1, which can be imported as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange rates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums in other currencies stay as they are until there are rates. Drop a file of the European Central Bank here, or one you exported. Rates can be typed as soon as there are reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is converted yet: there are no exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file of the European Central Bank, or type rates into the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts without a rate stand beside the totals, unconverted. Type a rate for all months or for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Central Bank or exported rates (*.xml *.csv *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates in %1 were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rates were written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation type="unfinished">%1 konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +9477,606 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Replace the answer</source>
         <translation>Antwort ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAbsenceModel</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>Each covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportArchive</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDatabase</name>
+    <message>
+        <source>The reports cannot be kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the reports could not be read. They were kept as %1, and are made anew from the reports themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the folder of reports, but cannot be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: %1 lines instead of %2, %3 units instead of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New columns, kept in the file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raw file %1 is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDecoder</name>
+    <message>
+        <source>the column is missing. Has it been renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the columns holds numbers that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 of %2 cells. Was the file cut?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 cells, the header only %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of at most four decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times %1 cannot be kept exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date as Apple writes it (MM/DD/YYYY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of another day than the lines before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that there are %1 lines, but there are %2. Was the file cut?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the lines nor the file&apos;s name tell the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time from %1 to %2 is neither a day, a week, a month nor a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is of %1, not of %2 as asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of Apple&apos;s reports has these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFileModel</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>Each covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFileSource</name>
+    <message>
+        <source>The file is larger than 512 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportImportModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportLinesModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRates</name>
+    <message>
+        <source>The exchange rates that were kept cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import or type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportSync</name>
+    <message>
+        <source>An individual key cannot read reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a team key with the role Admin, Finance or Sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple wants the vendor number with each report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has eight digits and stands in App Store Connect under Payments and Financial Reports, top left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>This key may not read finance reports. It takes the role Admin or Finance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read sales reports. It takes the role Admin, Finance or Sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple does not take the vendor number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple does not give %1 reports of kind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The packed file ends too early: it was cut on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packed file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked, the file has more than a gigabyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an answer in JSON, not a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are not parted by tabs, as Apple&apos;s reports have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line does not name columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsstand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer codes redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs by territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First annual installs in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First annual installs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win-back offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By fiscal month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a week: its first and its last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished">Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reports by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple forgets daily reports after a year. Fetched or imported once, they stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or folders of reports here to import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every report that was asked for was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports end with .txt, .tsv, .csv, .gz or .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importieren</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a part of the view, and how many rows it has</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.tsv *.csv *.gz *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known already, %3 corrected, %4 not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n report(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files and their numbers are removed from this computer. What is of the past year comes back with the next run; older reports Apple no longer has.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9205,6 +11116,402 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>Sales</name>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>title of a chart: &quot;Proceeds by territory&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a price change of a product: name, old price, new price</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redownloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-app purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-time downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation type="unfinished">Abstürze</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redownload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-app purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Sonstiges</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished">App</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished">Gebiet</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale or refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of proceeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished">Plattformen</translation>
+    </message>
+    <message>
+        <source>Reason of proceeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preserved price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>in the place of a name that a report leaves empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>the first and the last day of a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told by these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Apple&apos;s analytics reports, which leave out small numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Apple&apos;s subscription reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Apple&apos;s pre-order reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates from Apple&apos;s sales reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1, ≈ where converted by the month&apos;s rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what was sold in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a rate, besides: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>currencies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) known only as part of a week, month or year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalesPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished">Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Monthly summary (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales &amp; Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Überblick</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for each app: figures, a chart, territories and products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales are estimates; finance is what Apple pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the monthly summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SandboxPage</name>
     <message>
         <source>Sandbox testers</source>
@@ -9260,6 +11567,17 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Staged under Changes</source>
         <translation>Unter Änderungen vorgemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBytes</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished">Die Datei konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -10018,6 +12336,89 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>SummaryPdf</name>
+    <message>
+        <source>Summary of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories by proceeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products by proceeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates from Apple&apos;s sales reports, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports until %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2 %</source>
+        <extracomment>a change in percent, with its sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proceeds by day; dashed: the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s sales reports are estimates; what is paid is in its finance reports. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rates were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of the month into %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rate, besides the proceeds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>of a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SwitchEditor</name>
     <message>
         <source>Not set</source>
@@ -10030,6 +12431,134 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Fetch from Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Vendor number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Sichern</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reports, and asking for all of them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight digits. In App Store Connect under Payments and Financial Reports, top left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask everything again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for everything again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every report that was not there is asked for once more, of all kinds that are ticked. That may take some thousand requests, and an hour or more. What is stored stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vendor number has eight digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fetched %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a kind of report and the day it is of</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+    <message>
+        <source>Waits: the rest of this hour&apos;s requests is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks again %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple asks to wait until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests left</source>
+        <translation type="unfinished">%1 Anfragen übrig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Apple does not take this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some reports could not be asked for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10811,6 +13340,17 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>Treemap</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+</context>
+<context>
     <name>UploadForm</name>
     <message>
         <source>Choose a file…</source>
@@ -11177,6 +13717,21 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Take What&apos;s New over</source>
         <translation>„Neue Funktionen“ übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPopup</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Looking them up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports name none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

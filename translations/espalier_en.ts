@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AnalyticsAppsView</name>
+    <message numerus="yes">
+        <source>%n request(s) staged under Changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplyBar</name>
     <message numerus="yes">
         <source>%n change(s) ticked</source>
@@ -419,6 +429,23 @@
     </message>
 </context>
 <context>
+    <name>LinesPane</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw file(s) could not be read again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListingExchange</name>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
@@ -659,6 +686,28 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>currencies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsModel</name>
+    <message numerus="yes">
+        <source>Apple has no finance report of this month yet, or it was not fetched.
+The sales of %1 of its %n day(s) are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -682,6 +731,16 @@
         <translation>
             <numerusform>Delete %n profile?</numerusform>
             <numerusform>Delete %n profiles?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatesModel</name>
+    <message numerus="yes">
+        <source>Mean of %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -774,6 +833,16 @@
         <translation>
             <numerusform>Stage %n replacement</numerusform>
             <numerusform>Stage %n replacements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message numerus="yes">
+        <source>Delete %n report(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -872,6 +941,38 @@
     </message>
 </context>
 <context>
+    <name>Sales</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>currencies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) known only as part of a week, month or year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SandboxPage</name>
     <message numerus="yes">
         <source>Clear the purchase history of %n tester(s)?</source>
@@ -933,6 +1034,23 @@
         <translation>
             <numerusform>%n request running</numerusform>
             <numerusform>%n requests running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPdf</name>
+    <message numerus="yes">
+        <source>%n day(s) without a report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

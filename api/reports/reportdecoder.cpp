@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/reports/reportdecoder.h"
 
+#include "api/reports/fiscalcalendar.h"
 #include "api/reports/reportdates.h"
 #include "api/reports/reporttext.h"
 
@@ -415,12 +416,22 @@ bool Decoder::checkTotals(QByteArrayView line, int number)
     return true;
 }
 
+/// The lines of a finance report may leave out the first days of its month, or settle later than its last.
+ReportPeriod fiscalPeriod(const ReportPeriod &lines)
+{
+    const auto middle = lines.first.addDays(lines.first.daysTo(lines.last) / 2);
+    const auto month = lines.isValid() ? FiscalMonth::of(middle) : std::nullopt;
+    return month ? month->period() : lines;
+}
+
 bool Decoder::settlePeriod()
 {
     ReportPeriod inside{m_first, m_last};
     auto period = inside;
     if (m_kind.isFiscal || m_kind.isLineDated || !period.isValid())
-        period = m_hints.period.isValid() ? m_hints.period : m_kind.isFiscal ? inside : periodInName(m_hints.fileName);
+        period = m_hints.period.isValid() ? m_hints.period
+            : m_kind.isFiscal             ? fiscalPeriod(inside)
+                                          : periodInName(m_hints.fileName);
     if (!period.isValid())
         period = inside;
     if (!period.isValid())

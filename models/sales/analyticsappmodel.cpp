@@ -23,27 +23,26 @@ struct Look
 
 Look lookOf(const AnalyticsAppRow &row)
 {
-    using Model = AnalyticsAppModel;
     if (row.isRunning)
-        return {Model::tr("Being fetched"), u"loader-circle"_s, Tone::Accent, {}};
+        return {AnalyticsAppModel::tr("Being fetched"), u"loader-circle"_s, Tone::Accent, {}};
     if (row.isStaged)
-        return {Model::tr("Request staged"), u"square-pen"_s, Tone::Accent, Model::tr("Send it under Changes.")};
+        return {AnalyticsAppModel::tr("Request staged"), u"square-pen"_s, Tone::Accent, AnalyticsAppModel::tr("Send it under Changes.")};
     switch (row.state) {
     case State::Unknown:
-        return {Model::tr("Not looked at"), u"circle-help"_s, Tone::Neutral, Model::tr("Fetch to find out.")};
+        return {AnalyticsAppModel::tr("Not looked at"), u"circle-help"_s, Tone::Neutral, AnalyticsAppModel::tr("Fetch to find out.")};
     case State::NotRequested:
-        return {Model::tr("Not requested"), u"circle-dashed"_s, Tone::Warning,
-                Model::tr("Apple makes these reports only when asked to: request them.")};
+        return {AnalyticsAppModel::tr("Not requested"), u"circle-dashed"_s, Tone::Warning,
+                AnalyticsAppModel::tr("Apple makes these reports only when asked to: request them.")};
     case State::Stopped:
-        return {Model::tr("Stopped by Apple"), u"circle-pause"_s, Tone::Warning,
-                Model::tr("Nobody had read them for long. Request them again.")};
+        return {AnalyticsAppModel::tr("Stopped by Apple"), u"circle-pause"_s, Tone::Warning,
+                AnalyticsAppModel::tr("Nobody had read them for long. Request them again.")};
     case State::Preparing:
-        return {Model::tr("In preparation"), u"hourglass"_s, Tone::Info,
-                Model::tr("Apple needs 24 to 48 hours for the first reports.")};
+        return {AnalyticsAppModel::tr("In preparation"), u"hourglass"_s, Tone::Info,
+                AnalyticsAppModel::tr("Apple needs 24 to 48 hours for the first reports.")};
     case State::Ready:
-        return {Model::tr("Up to date"), u"circle-check"_s, Tone::Success, {}};
+        return {AnalyticsAppModel::tr("Up to date"), u"circle-check"_s, Tone::Success, {}};
     case State::Failed:
-        return {Model::tr("Failed"), u"triangle-alert"_s, Tone::Danger, row.problem};
+        return {AnalyticsAppModel::tr("Failed"), u"triangle-alert"_s, Tone::Danger, row.problem};
     }
     Q_UNREACHABLE();
 }

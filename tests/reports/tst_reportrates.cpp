@@ -123,7 +123,7 @@ private slots:
         QCOMPARE(money.missing, QStringList{u"TWD"_s});
     }
 
-    /// The history since 1999: what happens in the window's thread fits between two frames or three.
+    /// The history since 1999; says how long the window's thread is busy with it.
     void wholeHistory()
     {
         ExchangeRates rates;

@@ -4,7 +4,7 @@
 #include "api/formats/delimited.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>

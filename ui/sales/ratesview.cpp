@@ -27,6 +27,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -285,7 +286,7 @@ void RatesView::updateActions()
     m_unpin->setEnabled(isCell && m_model.isPinned(current.row()));
     m_reset->setEnabled(isCell && m_model.canReset(current));
     m_export->setEnabled(!m_rates.book().currencies().isEmpty());
-    m_import->setEnabled(m_rates.isLoaded() && !m_reading.isRunning());
+    m_import->setEnabled(m_rates.isLoaded() && m_reads.isEmpty());
 }
 
 void RatesView::chooseFile()
@@ -297,7 +298,7 @@ void RatesView::chooseFile()
 
 void RatesView::importFile(const QString &path)
 {
-    if (!m_rates.isLoaded() || m_reading.isRunning())
+    if (!m_rates.isLoaded() || !m_reads.isEmpty())
         return;
     m_reads = QFileInfo(path).fileName();
     m_reading.setFuture(QtConcurrent::run(readRatesFile, path, QDate::currentDate()));
@@ -308,12 +309,13 @@ void RatesView::importFile(const QString &path)
 void RatesView::onRead()
 {
     const auto read = m_reading.result();
+    const auto name = std::exchange(m_reads, {});
     if (const auto *problem = std::get_if<ExchangeProblem>(&read)) {
-        tellProblem(tr("%1 was not imported").arg(m_reads), problem->sentence());
+        tellProblem(tr("%1 was not imported").arg(name), problem->sentence());
     } else {
         m_isTold = false; // also when the file tells nothing new
         m_rates.add(std::get<RatesFile>(read));
-        showToast(window(), Tone::Success, tr("The rates in %1 were imported").arg(m_reads));
+        showToast(window(), Tone::Success, tr("The rates in %1 were imported").arg(name));
     }
     updateState();
     emit loadingChanged();

@@ -32,7 +32,7 @@ public:
 
     /// Asks the archive which currencies and months occur. Called when it comes to the front.
     void load();
-    bool isLoading() const { return m_waiting > 0 || m_reading.isRunning(); }
+    bool isLoading() const { return m_waiting > 0 || !m_reads.isEmpty(); }
     void importFile(const QString &path);
 
 signals:
@@ -74,6 +74,6 @@ private:
     std::unique_ptr<QObject> m_load;
     int m_waiting = 0; ///< answers of the archive to come
     bool m_isTold = false; ///< the banner shows what happened last, not how things stand
-    QString m_reads; ///< the file
+    QString m_reads; ///< name of the file that is being read; empty: none
     QFutureWatcher<std::variant<RatesFile, ExchangeProblem>> m_reading;
 };

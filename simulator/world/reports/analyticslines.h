@@ -3,7 +3,7 @@
 
 #include "simulator/world/random.h"
 #include "simulator/world/reports/analyticsrows.h"
-#include "simulator/world/reports/reporttext.h"
+#include "simulator/world/reports/reportwriter.h"
 #include "simulator/world/reports/sales.h"
 
 /// Where people come from.
@@ -50,7 +50,7 @@ public:
 
 private:
     const AnalyticsWish &m_wish;
-    ReportText m_text;
+    ReportWriter m_text;
     Random m_random;
     QByteArray m_date;
 };

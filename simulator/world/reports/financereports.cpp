@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulator/world/reports/reporttext.h"
+#include "simulator/world/reports/reportwriter.h"
 #include "simulator/world/reports/sales.h"
 #include "simulator/world/reports/salesreports.h"
 
@@ -65,7 +65,7 @@ struct Totals
 
 QByteArray financial(const ReportWish &wish)
 {
-    ReportText text("Start Date\tEnd Date\tUPC\tISRC/ISBN\tVendor Identifier\tQuantity\tPartner Share\t"
+    ReportWriter text("Start Date\tEnd Date\tUPC\tISRC/ISBN\tVendor Identifier\tQuantity\tPartner Share\t"
                     "Extended Partner Share\tPartner Share Currency\tSales or Return\tApple Identifier\t"
                     "Artist/Show/Developer/Author\tTitle\tLabel/Studio/Network/Developer/Publisher\tGrid\t"
                     "Product Type Identifier\tISAN/Other Identifier\tCountry Of Sale\tPre-order Flag\tPromo Code\t"
@@ -109,7 +109,7 @@ QByteArray financial(const ReportWish &wish)
 
 QByteArray financeDetail(const ReportWish &wish)
 {
-    ReportText text(
+    ReportWriter text(
         "Transaction Date\tSettlement Date\tApple Identifier\tSKU\tTitle\tDeveloper Name\t"
         "Product Type Identifier\tCountry of Sale\tQuantity\tPartner Share\tExtended Partner Share\t"
         "Partner Share Currency\tCustomer Price\tCustomer Currency\tSale or Return\tPromo Code\tOrder Type\t"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reports about units: sales, pre-orders, installs.
 #include "simulator/world/random.h"
-#include "simulator/world/reports/reporttext.h"
+#include "simulator/world/reports/reportwriter.h"
 #include "simulator/world/reports/sales.h"
 #include "simulator/world/reports/salesreports.h"
 
@@ -48,7 +48,7 @@ struct PreOrders
 
 QByteArray salesSummary(const ReportWish &wish)
 {
-    ReportText text("Provider\tProvider Country\tSKU\tDeveloper\tTitle\tVersion\tProduct Type Identifier\tUnits\t"
+    ReportWriter text("Provider\tProvider Country\tSKU\tDeveloper\tTitle\tVersion\tProduct Type Identifier\tUnits\t"
                     "Developer Proceeds\tBegin Date\tEnd Date\tCustomer Currency\tCountry Code\tCurrency of Proceeds\t"
                     "Apple Identifier\tCustomer Price\tPromo Code\tParent Identifier\tSubscription\tPeriod\tCategory\t"
                     "CMB\tSupported Platforms\tDevice\tPreserved Pricing\tProceeds Reason\tClient\tOrder Type");
@@ -93,7 +93,7 @@ QByteArray salesSummary(const ReportWish &wish)
 
 QByteArray preOrderSummary(const ReportWish &wish)
 {
-    ReportText text("Provider\tProvider Country\tSKU\tDeveloper\tTitle\tPre-Order Start Date\tPre-Order End Date\t"
+    ReportWriter text("Provider\tProvider Country\tSKU\tDeveloper\tTitle\tPre-Order Start Date\tPre-Order End Date\t"
                     "Ordered\tCanceled\tCumulative Ordered\tCumulative Canceled\tStart Date\tEnd Date\tCountry Code\t"
                     "Apple Identifier\tDevice\tSupported Platforms\tCategory\tClient");
     const auto &[first, last] = wish.period;
@@ -150,7 +150,7 @@ QByteArray installs(const ReportWish &wish)
     QByteArray header = "Start Date\tEnd Date\tApp Name\tApp Apple ID";
     header += QByteArray(hasTerritory ? "\tTerritory" : "") + (hasType ? "\tInstall Type" : "")
         + (hasChannel ? "\tDistribution Channel" : "") + (isDetailed ? "\tApp Version\tDevice" : "") + "\tInstalls";
-    ReportText text(header);
+    ReportWriter text(header);
     for (const auto &[cells, sum] : sums)
         text.add({cells, number(sum)});
     return text.rows() == 0 ? QByteArray() : text.take();

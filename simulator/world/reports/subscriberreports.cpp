@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reports about those who subscribe: who paid, and which offer codes were used.
 #include "simulator/world/random.h"
-#include "simulator/world/reports/reporttext.h"
+#include "simulator/world/reports/reportwriter.h"
 #include "simulator/world/reports/salesreports.h"
 #include "simulator/world/reports/subscriptions.h"
 
@@ -57,7 +57,7 @@ private:
 
 QByteArray subscribers(const ReportWish &wish)
 {
-    ReportText text("Event Date\tApp Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\t"
+    ReportWriter text("Event Date\tApp Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\t"
                     "Subscription Group ID\tStandard Subscription Duration\tSubscription Offer Name\t"
                     "Promotional Offer ID\tSubscription Offer Type\tSubscription Offer Duration\t"
                     "Marketing Opt-In Duration\tCustomer Price\tCustomer Currency\tDeveloper Proceeds\t"
@@ -124,7 +124,7 @@ QByteArray offerCodeRedemptions(const ReportWish &wish)
         codes.custom += redeemed - redeemed / 3;
         codes.oneTime += redeemed / 3;
     }
-    ReportText text("Date\tApp Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\tOffer Reference Name\t"
+    ReportWriter text("Date\tApp Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\tOffer Reference Name\t"
                     "Offer Code\tTerritory\tRedemptions");
     for (const auto &[place, codes] : used) {
         const auto &[item, market] = place;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reports about subscriptions: how many there are, and what happened to them.
 #include "simulator/world/random.h"
-#include "simulator/world/reports/reporttext.h"
+#include "simulator/world/reports/reportwriter.h"
 #include "simulator/world/reports/salesreports.h"
 #include "simulator/world/reports/subscriptions.h"
 
@@ -28,7 +28,7 @@ struct Offer
     QByteArrayView id = " ";
 };
 
-void addSubscriptions(ReportText &text, const SubscriptionPlan &plan, const SaleItem &item, int market, int device,
+void addSubscriptions(ReportWriter &text, const SubscriptionPlan &plan, const SaleItem &item, int market, int device,
                       const Counts &counts, const Offer &offer = {})
 {
     if (counts.subscribers() == 0)
@@ -74,7 +74,7 @@ void addSubscriptions(ReportText &text, const SubscriptionPlan &plan, const Sale
               "0"});
 }
 
-void addMarket(ReportText &text, const SubscriptionPlan &plan, int market, QDate day)
+void addMarket(ReportWriter &text, const SubscriptionPlan &plan, int market, QDate day)
 {
     const int active = plan.activeOn(day, market);
     for (int device = 0; device < int(plan.fresh->devices.size()); ++device) {
@@ -109,7 +109,7 @@ struct Event
 class EventWriter
 {
 public:
-    EventWriter(ReportText &text, quint32 seed, QDate day)
+    EventWriter(ReportWriter &text, quint32 seed, QDate day)
         : m_text(text)
         , m_seed(seed)
         , m_day(day)
@@ -242,7 +242,7 @@ private:
                     " "});
     }
 
-    ReportText &m_text;
+    ReportWriter &m_text;
     quint32 m_seed;
     QDate m_day;
     Random m_random;
@@ -252,7 +252,7 @@ private:
 
 QByteArray subscriptionSummary(const ReportWish &wish)
 {
-    ReportText text(
+    ReportWriter text(
         "App Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\tSubscription Group ID\t"
         "Standard Subscription Duration\tSubscription Offer Name\tPromotional Offer ID\tCustomer Price\t"
         "Customer Currency\tDeveloper Proceeds\tProceeds Currency\tPreserved Pricing\tProceeds Reason\t"
@@ -274,7 +274,7 @@ QByteArray subscriptionSummary(const ReportWish &wish)
 
 QByteArray subscriptionEvents(const ReportWish &wish)
 {
-    ReportText text("Event Date\tEvent\tApp Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\t"
+    ReportWriter text("Event Date\tEvent\tApp Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\t"
                     "Subscription Group ID\tStandard Subscription Duration\tSubscription Offer Type\t"
                     "Subscription Offer Duration\tMarketing Opt-In\tMarketing Opt-In Duration\tPreserved Pricing\t"
                     "Proceeds Reason\tSubscription Offer Name\tPromotional Offer ID\tConsecutive Paid Periods\t"

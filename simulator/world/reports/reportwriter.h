@@ -7,12 +7,12 @@
 #include <initializer_list>
 
 /// The lines of a tab-separated report.
-class ReportText
+class ReportWriter
 {
 public:
-    ReportText() = default; ///< lines alone
+    ReportWriter() = default; ///< lines alone
     /// `header`: the names of the columns, tabs between them.
-    explicit ReportText(QByteArrayView header)
+    explicit ReportWriter(QByteArrayView header)
     {
         m_text.append(header);
         m_text.append('\n');
