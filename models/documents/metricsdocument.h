@@ -20,6 +20,7 @@ struct ChartPoint
     std::optional<double> margin;
     QString text = {}; ///< the value as it is told; empty: the number
     QString plain = {}; ///< the value in exports; empty: the number
+    bool operator==(const ChartPoint &) const = default;
 };
 
 struct ChartSeries
@@ -34,6 +35,7 @@ struct ChartSeries
     std::vector<ChartPoint> points;
     Role role = Role::Plain;
     int colour = -1; ///< of the theme's series; -1: by its place
+    bool operator==(const ChartSeries &) const = default;
 };
 
 /// Something that happened, drawn across a chart: a release.
@@ -41,6 +43,7 @@ struct ChartMarker
 {
     QString label; ///< the place on the axis
     QString text;
+    bool operator==(const ChartMarker &) const = default;
 };
 
 /// Series that share their axes.
@@ -66,6 +69,7 @@ struct Chart
     QString title;
     QString unit;
     std::vector<ChartSeries> series;
+    bool operator==(const Chart &) const = default;
 
     bool isEmpty() const;
     /// The places on the horizontal axis, in order; every series has at most one point at each.

@@ -336,6 +336,8 @@ QString SalesNames::text(const QString &dimension, const QString &word) const
             return QLocale::territoryToString(territory);
     } else if (dimension == "saleType"_L1) {
         return saleTypeText(word);
+    } else if (dimension == "type"_L1 && !word.isEmpty()) {
+        return u"%1 · %2"_s.arg(word, saleTypeText(saleTypeName(saleTypeOf(word))));
     } else if (dimension == "refund"_L1) {
         return word == "refund"_L1 ? Text::tr("Refund") : Text::tr("Sale");
     } else if (dimension == "weekday"_L1) {

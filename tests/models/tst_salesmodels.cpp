@@ -2,6 +2,7 @@
 #include "api/reports/reportarchive.h"
 #include "api/reports/reportrates.h"
 #include "models/core/recordtablemodel.h"
+#include "models/sales/monthlysummary.h"
 #include "models/sales/reportlinesmodel.h"
 #include "models/sales/salesdashboard.h"
 #include "models/sales/salespivot.h"
@@ -300,6 +301,35 @@ private slots:
         QTRY_VERIFY(!dashboard.isLoading());
         QVERIFY(!dashboard.error());
         QVERIFY(!dashboard.hasReports());
+    }
+
+    void summaryTellsOfAMonth()
+    {
+        Fixture f;
+        valueOf(f.archive.store(salesReport({{.day = "02/10/2026", .units = "100", .proceeds = "0.70", .price = "1"}}),
+                                {.fileName = u"S_D_1_20260210.txt"_s}));
+        f.rates.edit(u"JPY"_s, QDate(2026, 3, 1), RateTable::scale / 100);
+        MonthlySummary summary(f.archive, f.rates);
+        SummaryContent content;
+        connect(&summary, &MonthlySummary::finished, this, [&](const SummaryContent &made) { content = made; });
+        summary.load(QDate(2026, 3, 17));
+        QTRY_VERIFY(!content.pages.empty());
+        QCOMPARE(content.month, QDate(2026, 3, 1));
+        QCOMPARE(content.covered, (ReportPeriod{QDate(2026, 3, 1), QDate(2026, 3, 10)}));
+        QCOMPARE(content.gaps, 1);
+        QCOMPARE(content.rates, (std::vector<std::pair<QString, qint64>>{{u"JPY"_s, RateTable::scale / 100}}));
+        QCOMPARE(content.pages.size(), 3U); // all apps, the paid one, the free one
+        const auto &all = content.pages[0];
+        QCOMPARE(all.figures.front().measure->id, u"proceeds"_s);
+        // 81.90 dollars, and 2,700 yen at a hundredth
+        QCOMPARE(all.figures.front().now.value.money.converted.toString(2), u"108.90"_s);
+        QCOMPARE(all.figures.front().monthBefore->value.money.converted.toString(2), u"70.00"_s);
+        QVERIFY(!all.figures.front().yearBefore);
+        QCOMPARE(content.pages[1].title, u"Example App"_s);
+        QCOMPARE(content.pages[1].products.size(), 2U);
+        QCOMPARE(content.pages[1].territories.size(), 2U);
+        QCOMPARE(content.pages[2].title, u"Free App"_s);
+        QVERIFY(content.pages[2].territories.empty()); // of proceeds
     }
 
     void pivotTotalsAreTheSums()

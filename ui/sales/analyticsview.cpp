@@ -305,7 +305,8 @@ void AnalyticsView::showResult(const SalesResult &result)
     const auto figures = salesitems::figures(result);
     m_figures->setFigures(figures.keys, figures.contents);
     m_figures->setCurrent(measure.id);
-    m_model.setChart(result.chart);
+    if (result.chart != m_model.chart()) // else the user may have zoomed it
+        m_model.setChart(result.chart);
     m_chartCard->setTitle(u"%1 · %2"_s.arg(result.chart.title, periodText(result.period)));
     m_total->setText(measure.text(result.total, result.currency));
     m_basis->setText(salesitems::basis(result));

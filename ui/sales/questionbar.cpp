@@ -163,9 +163,9 @@ void QuestionBar::refresh()
 {
     m_refreshing = true;
     const auto &question = m_dashboard.question();
-    const auto choose = [](QComboBox *box, const QVariant &data) {
+    const auto choose = [](QComboBox *box, const QVariant &wanted) {
         if (box)
-            box->setCurrentIndex(std::max(0, box->findData(data)));
+            box->setCurrentIndex(std::max(0, box->findData(wanted)));
     };
     if (m_breakdown && m_knownFor != question.measure) {
         m_knownFor = question.measure;

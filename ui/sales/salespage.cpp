@@ -2,6 +2,7 @@
 #include "ui/sales/salespage.h"
 
 #include "api/reports/reportrates.h"
+#include "api/reports/reportsync.h"
 #include "api/services/accountservices.h"
 #include "models/core/format.h"
 #include "ui/sales/analyticsview.h"
@@ -132,6 +133,7 @@ void SalesPage::load()
 {
     if (!m_context.services.reportRates.isLoaded())
         m_context.services.reportRates.load();
+    m_context.services.reportSync.syncIfDue();
     loadSection();
 }
 
