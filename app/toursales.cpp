@@ -50,14 +50,15 @@ void TourSales::fill()
 void TourSales::fetchAnalytics()
 {
     m_isAnalysing = true;
-    m_services.resources.list(apps::key, Query().sort(apps::name).limit(1))
+    m_services.resources.list(apps::key, Query().sort(apps::name).limit(50))
         ->then(
             this,
             [this](const Document &document) {
-                if (document.data.isEmpty())
-                    m_isAnalysing = false;
-                else
-                    m_services.analyticsSync.sync({document.first().id()});
+                for (const auto &app : document.data) {
+                    if (app.text(apps::name.name).startsWith("Loamline"_L1)) // the demo's app that has everything
+                        return m_services.analyticsSync.sync({app.id()});
+                }
+                m_isAnalysing = false;
             },
             [this](const ApiError &) { m_isAnalysing = false; }); // its picture shows less
 }
@@ -73,6 +74,7 @@ void Tour::addSales(std::vector<Stop> &stops)
             window->showPlace(u"sales"_s);
             m_sales->fill();
             page()->showSection(index);
+            page()->findChild<QScrollArea *>(u"salesBoard"_s)->verticalScrollBar()->setValue(0);
         };
     };
     const auto ask = [page](const std::function<void(SalesQuestion &)> &edit) {

@@ -423,10 +423,11 @@ const ReportCube::Month *CubeScan::monthAt(std::size_t run, std::size_t end) con
     return &*found;
 }
 
-/// What covers more than a place, or than the time asked for, cannot be parted.
+/// What covers more than a place, or than the time asked for, cannot be parted. Fiscal months are nothing else: they
+/// stand on their first day.
 bool CubeScan::fits(const ReportCube::Run &run) const
 {
-    if (run.first == run.last)
+    if (run.first == run.last || (m_kind && m_kind->isFiscal))
         return true;
     const auto &period = m_query.period;
     return placeOf(run.first) == placeOf(run.last) && (!period.last.isValid() || run.last <= period.last);

@@ -181,7 +181,7 @@ QVariant PivotModel::numberData(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return measure().text(*number, m_content.currency);
+        return cellText(*number);
     case RecordTableModelBase::SortRole:
         return measure().size(*number);
     case RecordTableModelBase::RawRole:
@@ -217,6 +217,19 @@ QVariant PivotModel::data(const QModelIndex &index, int role) const
     return index.column() == 0 && (role == Qt::DisplayRole || role == RecordTableModelBase::RawRole)
         ? QVariant(tr("Total"))
         : QVariant();
+}
+
+/// What has no rate is in the tooltip: beside every number it would hide the others.
+QString PivotModel::cellText(const SalesNumber &number) const
+{
+    if (!measure().isMoney() || number.value.money.missing.isEmpty())
+        return measure().text(number, m_content.currency);
+    auto known = number;
+    for (const auto &currency : number.value.money.missing)
+        known.value.money.byCurrency.erase(currency);
+    known.value.money.missing.clear();
+    return known.value.money.byCurrency.empty() ? amountsText(number.value.money, RateTable(), 1)
+                                                : measure().text(known, m_content.currency) + u" + …"_s;
 }
 
 QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -68,6 +68,7 @@ private:
     };
 
     const SalesMeasure &measure() const { return m_content.question.wanted(); }
+    QString cellText(const SalesNumber &number) const;
     bool isTime(int title) const;
     bool isAdding() const; ///< numbers of different times may be added up
     void makeColumns(const SalesNames &names);

@@ -92,7 +92,9 @@ void SalesDashboard::takeCoverage(const ReportCoverage &coverage)
     m_next.period = m_question.period(m_next.covered);
     m_next.compared = m_question.compared(m_next.period);
     m_next.step = m_question.stepFor(m_next.period);
+    m_next.calendar = {std::min(m_next.period.first, m_next.period.last.addDays(-364)), m_next.period.last};
     m_next.gaps = gapsOf(coverage, kind, m_next.period);
+    m_next.calendarGaps = gapsOf(coverage, kind, m_next.calendar);
     askNumbers();
 }
 
@@ -208,7 +210,6 @@ void SalesDashboard::askRanks()
            [this, &measure](const std::vector<SalesRow> &rows, const ReportAnswer &) {
                m_next.apps = salesTree(measure, m_names, rows);
            });
-    m_next.calendar = {std::min(m_next.period.first, m_next.period.last.addDays(-364)), m_next.period.last};
     askFor(SalesAsk({&measure}), m_next.calendar, ReportStep::Day,
            [this](const std::vector<SalesRow> &rows, const ReportAnswer &) {
                for (const auto &row : rows)

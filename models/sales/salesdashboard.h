@@ -50,6 +50,7 @@ struct SalesResult
     std::vector<SalesRank> apps; ///< with their products
     std::vector<std::pair<QDate, SalesNumber>> days;
     std::vector<QDate> gaps; ///< days of the period without a report
+    std::vector<QDate> calendarGaps; ///< and of the calendar
     int coarseDays = 0; ///< days known only as part of a longer report
 };
 

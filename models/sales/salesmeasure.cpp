@@ -234,8 +234,12 @@ QString SalesMeasure::text(const SalesNumber &number, const QString &currency) c
 
 QString SalesMeasure::plain(const SalesNumber &number) const
 {
-    if (format == Format::Money)
-        return number.value.money.converted.toString(2);
+    if (format == Format::Money) {
+        auto text = number.value.money.converted.toString(2);
+        for (const auto &currency : number.value.money.missing) // never dropped
+            text += u" + %1 %2"_s.arg(number.value.money.byCurrency.at(currency).toString(2), currency);
+        return text;
+    }
     if (format == Format::Count)
         return number.value.count.toString();
     return number.whole.isZero() ? QString() : QString::number(size(number), 'f', 2);

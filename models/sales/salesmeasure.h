@@ -39,7 +39,7 @@ struct SalesMeasure
 
     double size(const SalesNumber &number) const; ///< for drawing
     QString text(const SalesNumber &number, const QString &currency) const;
-    /// For exports: a plain number with a point; money in the wanted currency.
+    /// For exports: a plain number with a point; money in the wanted currency, and behind it what has no rate.
     QString plain(const SalesNumber &number) const;
 };
 

@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr std::size_t mostTerritories = 12;
+static constexpr std::size_t mostTerritories = 8;
 
 OverviewView::OverviewView(const PageContext &context, SalesDashboard &dashboard, QWidget *parent)
     : QWidget(parent)
@@ -159,7 +159,7 @@ void OverviewView::showResult(const SalesResult &result)
     m_total->setText(measure.text(result.total, result.currency));
     m_territories->setItems(salesitems::ranks(result, u"territory"_s, mostTerritories), measure.name());
     m_products->setItems(salesitems::tree(result, m_dashboard.names()), measure.name());
-    m_calendar->setDays(result.period.first, result.period.last, salesitems::days(result));
+    m_calendar->setDays(result.calendar.first, result.calendar.last, salesitems::days(result));
     m_basis->setText(salesitems::basis(result));
 }
 

@@ -58,9 +58,9 @@ QuestionBar::QuestionBar(ReportArchive &archive, SalesDashboard &dashboard, Use 
     });
     if (use == Use::Charts) {
         m_comparison = addChoice(u"salesComparison"_s, tr("Comparison"));
-        m_comparison->addItem(tr("Compared with nothing"), int(Comparison::None));
-        m_comparison->addItem(tr("Compared with the period before"), int(Comparison::PeriodBefore));
-        m_comparison->addItem(tr("Compared with the year before"), int(Comparison::YearBefore));
+        m_comparison->addItem(tr("No comparison"), int(Comparison::None));
+        m_comparison->addItem(tr("vs. the period before"), int(Comparison::PeriodBefore));
+        m_comparison->addItem(tr("vs. the year before"), int(Comparison::YearBefore));
         connect(m_comparison, &QComboBox::activated, this, [this] {
             change([this](SalesQuestion &question) {
                 question.comparison = Comparison(m_comparison->currentData().toInt());
@@ -230,7 +230,7 @@ void QuestionBar::fillCurrencies()
             this,
             [this](const QStringList &currencies) {
                 m_currency->clear();
-                m_currency->addItem(tr("All currencies, converted"), QString());
+                m_currency->addItem(tr("All, converted"), QString());
                 for (const auto &currency : currencies) {
                     if (!currency.isEmpty())
                         m_currency->addItem(tr("Only %1, exactly").arg(currency), currency);

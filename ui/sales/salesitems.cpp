@@ -156,7 +156,7 @@ std::map<QDate, HeatCalendar::Day> days(const SalesResult &result)
     std::map<QDate, HeatCalendar::Day> found;
     for (const auto &[day, number] : result.days)
         found[day] = {measure.size(number), measure.text(number, result.currency), measure.plain(number), false};
-    for (const auto day : result.gaps)
+    for (const auto day : result.calendarGaps)
         found[day] = {0, Text::tr("no report"), {}, true};
     return found;
 }

@@ -18,6 +18,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/theme.h"
 
 #include <QBuffer>
 #include <QLocale>
@@ -49,6 +50,12 @@ SalesPage::SalesPage(const PageContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    auto *sections = new QHBoxLayout; // in a row of its own: beside the title there is no room for seven
+    const auto &theme = Theme::of(this);
+    sections->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(8));
+    sections->addWidget(m_section);
+    sections->addStretch();
+    column->addLayout(sections);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     m_banner->setClosable(true);
@@ -69,7 +76,6 @@ void SalesPage::buildHeader()
     m_section->addSegment(tr("Performance"), u"gauge"_s);
     m_section->addSegment(tr("Reports"), u"archive"_s);
     m_section->addSegment(tr("Rates"), u"banknote"_s);
-    m_header->addWidget(m_section);
     m_summaryButton->setObjectName(u"monthlySummary"_s);
     m_summaryButton->setToolTip(tr("A page for each app: figures, a chart, territories and products"));
     auto *months = new QMenu(m_summaryButton);

@@ -189,10 +189,12 @@ void TableDelegate::paintText(QPainter *painter, const QRect &rect, const QStyle
     if (m_cells.value(index.column()) == DataTable::Cell::Number)
         alignment = Qt::AlignRight | Qt::AlignVCenter;
     const bool first = m_view->isFirstShown(index.column());
-    const auto font = theme.font(TextRole::Body, first ? QFont::Medium : QFont::Normal);
+    const auto wanted = index.data(Qt::FontRole); // of it the weight alone: sizes are the theme's
+    const bool strong = wanted.canConvert<QFont>() && wanted.value<QFont>().weight() >= QFont::DemiBold;
+    const auto font = theme.font(TextRole::Body, strong ? QFont::DemiBold : first ? QFont::Medium : QFont::Normal);
     painter->setFont(font);
     painter->setPen(
-        theme.color(first || option.state & QStyle::State_Selected ? ColorRole::Text : ColorRole::TextMuted));
+        theme.color(first || strong || option.state & QStyle::State_Selected ? ColorRole::Text : ColorRole::TextMuted));
     if (const auto brush = index.data(Qt::ForegroundRole); brush.canConvert<QColor>())
         painter->setPen(brush.value<QColor>());
     painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a text reads in its own direction, whatever the window's
