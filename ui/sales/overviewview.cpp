@@ -97,6 +97,7 @@ QWidget *OverviewView::buildBoard()
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"salesBoard"_s);
+    scroll->setAccessibleName(tr("Dashboard"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
