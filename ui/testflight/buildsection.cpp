@@ -50,6 +50,7 @@ BuildSection::BuildSection(const PageContext &context, TestFlightData &source, Q
     m_table->setEmpty({u"package"_s, tr("No builds yet"),
                        tr("Upload one from Xcode, from Xcode Cloud, or drop an .ipa or .pkg file here."),
                        tr("Upload a build")});
+    dragToGroups();
     m_table->setColumnWidth(TestBuildModel::Build, 150);
     m_table->setColumnWidth(TestBuildModel::State, 210);
     m_compliance = addButton(u"compliance"_s, u"shield-check"_s, tr("Compliance"), [this] { openCompliance(); });
@@ -94,14 +95,19 @@ void BuildSection::onData()
     renewDetail();
 }
 
+GroupLoad BuildSection::loadOf(const QStringList &ids) const
+{
+    GroupLoad load;
+    for (const auto &id : ids) {
+        if (const auto *build = m_data.build({u"builds"_s, id}))
+            load.builds.push_back(*build);
+    }
+    return load;
+}
+
 std::vector<TestBuild> BuildSection::chosen() const
 {
-    std::vector<TestBuild> found;
-    for (const auto &id : chosenIds()) {
-        if (const auto *build = m_data.build({u"builds"_s, id}))
-            found.push_back(*build);
-    }
-    return found;
+    return loadOf(chosenIds()).builds;
 }
 
 const TestBuild *BuildSection::one() const
@@ -405,27 +411,39 @@ void BuildSection::openGroups()
                     staging.removeFromGroup(build, *now);
                 return;
             }
-            // Who will get mail is said before it goes.
-            const auto people = m_data.testersOf({now->group.key()});
-            QStringList names;
-            for (const auto &key : people.mid(0, 8)) {
-                if (const auto *tester = m_data.tester(key))
-                    names.append(tester->email().isEmpty() ? tr("somebody by public link") : tester->email());
-            }
-            m_context.dialogs.confirm(
-                this,
-                {tr("Give the build to \"%1\"?").arg(now->name()),
-                 people.isEmpty() ? tr("The group has no testers yet.")
-                                  : tr("%n tester(s) may get an e-mail: %1", nullptr, int(people.size()))
-                                        .arg(names.join(tr(", ")) + (people.size() > 8 ? u"…"_s : QString())),
-                 tr("Stage")},
-                this, [this, some, key = now->group.key()](bool confirmed) {
-                    if (confirmed)
-                        TestFlightStaging(m_context.services.changes, m_data.app()).addToGroups(some, {key});
-                });
+            give({{}, some}, *now);
         });
     }
     menu->popup(m_groups->mapToGlobal(QPoint(0, m_groups->height())));
+}
+
+/// Who will get mail is said before it goes.
+void BuildSection::give(const GroupLoad &load, const TestGroup &group)
+{
+    std::vector<TestBuild> some;
+    std::copy_if(load.builds.begin(), load.builds.end(), std::back_inserter(some),
+                 [](const TestBuild &build) { return !build.isExpired(); });
+    const auto key = group.group.key();
+    const auto people = m_data.testersOf({key});
+    QStringList names;
+    for (const auto &each : people.mid(0, 8)) {
+        if (const auto *tester = m_data.tester(each))
+            names.append(tester->email().isEmpty() ? tr("somebody by public link") : tester->email());
+    }
+    m_context.dialogs.confirm(this,
+                              {tr("Give the build to \"%1\"?").arg(group.name()),
+                               people.isEmpty()
+                                   ? tr("The group has no testers yet.")
+                                   : tr("%n tester(s) may get an e-mail: %1", nullptr, int(people.size()))
+                                         .arg(names.join(tr(", ")) + (people.size() > 8 ? u"…"_s : QString())),
+                               tr("Stage")},
+                              this, [this, some, key, name = group.name()](bool confirmed) {
+                                  if (!confirmed)
+                                      return;
+                                  TestFlightStaging(m_context.services.changes, m_data.app()).addToGroups(some, {key});
+                                  showToast(window(), Tone::Success,
+                                            tr("%n build(s) staged for \"%1\"", nullptr, int(some.size())).arg(name));
+                              });
 }
 
 void BuildSection::openIndividuals()

@@ -3,6 +3,7 @@
 
 #include "api/formats/appbundle.h"
 #include "models/documents/documentloader.h"
+#include "models/testflight/groupload.h"
 #include "models/testflight/testflightmodels.h"
 #include "models/testflight/testflightstaging.h"
 #include "ui/testflight/tablesection.h"
@@ -30,6 +31,8 @@ protected:
 private:
     void onData() override;
     void onSelection() override;
+    GroupLoad loadOf(const QStringList &ids) const override;
+    void give(const GroupLoad &load, const TestGroup &group) override;
     std::vector<TestBuild> chosen() const;
     const TestBuild *one() const;
     void showDetail() override;
