@@ -10,6 +10,8 @@
 
 #include <QFutureWatcher>
 
+class TestTextsView;
+
 /// Builds of an app: their states, who gets them, what is to be tested; new ones from a file.
 class BuildSection final : public TableSection
 {
@@ -20,7 +22,9 @@ public:
 
     int parts() const override { return TestFlightData::Builds | TestFlightData::Groups | TestFlightData::Testers; }
     bool isLoading() const override;
-    void setBundleId(const QString &bundleId) { m_bundleId = bundleId; }
+    void setApp(const Resource &app);
+    /// What to Test of the chosen build, in all languages.
+    void openTexts();
     /// Reads an .ipa or .pkg file and shows what would be uploaded.
     void upload(const QString &path);
 
@@ -58,7 +62,8 @@ private:
     std::unique_ptr<QObject> m_bundleLoad;
     QFutureWatcher<std::variant<AppBundle, AppBundleProblem>> m_reading;
     QString m_uploadFile;
-    QString m_bundleId;
+    Resource m_app;
+    TestTextsView *m_sheet;
     QString m_shown;
     QAbstractButton *m_compliance;
     QAbstractButton *m_groups;
