@@ -38,18 +38,26 @@ constexpr std::array order{
 
 } // namespace
 
-std::vector<ListingField> listingFields(const Catalog &catalog)
+std::vector<ListingField> localeFields(const Catalog &catalog, const QString &entry)
 {
     std::vector<ListingField> fields;
-    for (const auto &entry : {QString(infos::key), QString(versions::key)}) {
-        for (const auto &attribute : catalog.entry(entry)->attributes) {
-            if (!attribute.onUpdate || attribute.deprecated || attribute.kind == ValueKind::Boolean)
-                continue;
-            fields.push_back({entry, attribute.name, format::title(attribute.name), fieldLength(entry, attribute.name),
-                              isMultiline(attribute.name), attribute.requiredOnCreate,
-                              attribute.name.endsWith(QLatin1StringView("Url"))});
-        }
+    for (const auto &attribute : catalog.entry(entry)->attributes) {
+        if (!attribute.onUpdate || attribute.deprecated || attribute.kind == ValueKind::Boolean)
+            continue;
+        fields.push_back(
+            {entry, attribute.name, format::title(attribute.name), fieldLength(entry, attribute.name),
+             isMultiline(attribute.name), attribute.requiredOnCreate,
+             attribute.name.endsWith(QLatin1StringView("Url")) || attribute.name.endsWith(QLatin1StringView("Email")),
+             attribute.requiredOnCreate});
     }
+    return fields;
+}
+
+std::vector<ListingField> listingFields(const Catalog &catalog)
+{
+    auto fields = localeFields(catalog, QString(infos::key));
+    for (auto &field : localeFields(catalog, QString(versions::key)))
+        fields.push_back(std::move(field));
     const auto rank = [](const ListingField &field) {
         return std::find_if(order.begin(), order.end(),
                             [&field](const Place &place) {

@@ -33,25 +33,43 @@ static void sortByName(QStringList *locales)
 }
 
 LocaleGridModel::LocaleGridModel(const Catalog &catalog, ChangeSet &changes, QObject *parent)
+    : LocaleGridModel(listingFields(catalog), changes, parent)
+{
+    setTrees({});
+}
+
+LocaleGridModel::LocaleGridModel(std::vector<ListingField> fields, ChangeSet &changes, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_catalog(catalog)
     , m_changes(changes)
-    , m_fields(listingFields(catalog))
+    , m_fields(std::move(fields))
 {
     connect(&changes, &ChangeSet::resourcesChanged, this, &LocaleGridModel::onStaged);
 }
 
 void LocaleGridModel::setTrees(const ListingTrees &trees)
 {
-    m_trees = trees;
+    const auto locked = [](const Resource &parent, const QString &why) { return parent.isNull() ? why : QString(); };
+    setSheet({trees.app,
+              trees.primaryLocale,
+              {{QString(infos::key), QString(infos::appInfo.name), trees.info, trees.infoTexts,
+                tr("App information · %1"), locked(trees.info, tr("The app has no information that could be edited."))},
+               {QString(versions::key), QString(versions::appStoreVersion.name), trees.version, trees.versionTexts,
+                tr("Version texts · %1"), locked(trees.version, tr("There is no version that could be edited."))}}});
+}
+
+void LocaleGridModel::setSheet(const LocaleSheet &sheet)
+{
+    m_sheet = sheet;
     rebuild();
 }
 
 void LocaleGridModel::onStaged(const QList<ResourceKey> &keys)
 {
-    const bool any = std::any_of(keys.begin(), keys.end(),
-                                 [](const auto &key) { return key.entry == infos::key || key.entry == versions::key; });
-    if (any)
+    const auto isOurs = [this](const ResourceKey &key) {
+        return std::any_of(m_sheet.trees.begin(), m_sheet.trees.end(),
+                           [&key](const LocaleTree &tree) { return tree.entry == key.entry; });
+    };
+    if (std::any_of(keys.begin(), keys.end(), isOurs))
         rebuild();
 }
 
@@ -59,22 +77,23 @@ void LocaleGridModel::onStaged(const QList<ResourceKey> &keys)
 void LocaleGridModel::rebuild()
 {
     QMap<QString, Row> found;
-    const auto add = [&found](const QList<Resource> &texts, Resource Row::*member) {
+    const auto add = [this, &found](const QList<Resource> &texts, std::size_t tree) {
         for (const auto &resource : texts) {
             auto &row = found[resource.text(u"locale"_s)];
-            row.*member = resource;
+            row.texts.resize(m_sheet.trees.size());
+            row.texts[tree] = resource;
         }
     };
-    add(m_trees.infoTexts, &Row::info);
-    add(m_trees.versionTexts, &Row::version);
-    if (!m_trees.info.isNull())
-        add(m_changes.created(QString(infos::key), m_trees.info.key()), &Row::info);
-    if (!m_trees.version.isNull())
-        add(m_changes.created(QString(versions::key), m_trees.version.key()), &Row::version);
+    for (std::size_t i = 0; i < m_sheet.trees.size(); ++i)
+        add(m_sheet.trees[i].texts, i);
+    for (std::size_t i = 0; i < m_sheet.trees.size(); ++i) {
+        if (const auto &tree = m_sheet.trees[i]; !tree.parent.isNull())
+            add(m_changes.created(tree.entry, tree.parent.key()), i);
+    }
     auto locales = found.keys();
     sortByName(&locales);
-    if (locales.removeOne(m_trees.primaryLocale))
-        locales.prepend(m_trees.primaryLocale);
+    if (locales.removeOne(m_sheet.primaryLocale))
+        locales.prepend(m_sheet.primaryLocale);
 
     std::vector<Row> rows;
     for (const auto &locale : std::as_const(locales)) {
@@ -111,17 +130,26 @@ QStringList LocaleGridModel::otherLocales() const
     return others;
 }
 
-LocaleGridModel::Tree LocaleGridModel::treeOf(const QString &entry) const
+std::size_t LocaleGridModel::treeOf(const QString &entry) const
 {
-    if (entry == infos::key)
-        return {entry, QString(infos::appInfo.name), m_trees.info};
-    return {entry, QString(versions::appStoreVersion.name), m_trees.version};
+    const auto found = std::find_if(m_sheet.trees.begin(), m_sheet.trees.end(),
+                                    [&entry](const LocaleTree &tree) { return tree.entry == entry; });
+    return std::size_t(found - m_sheet.trees.begin());
+}
+
+const LocaleTree &LocaleGridModel::treeAt(int column) const
+{
+    return m_sheet.trees[treeOf(m_fields[std::size_t(column)].entry)];
+}
+
+ResourceKey LocaleGridModel::versionText(int row) const
+{
+    return m_rows[std::size_t(row)].texts[treeOf(QString(versions::key))].key();
 }
 
 const Resource &LocaleGridModel::resourceAt(int row, int column) const
 {
-    const auto &at = m_rows[std::size_t(row)];
-    return m_fields[std::size_t(column)].entry == infos::key ? at.info : at.version;
+    return m_rows[std::size_t(row)].texts[treeOf(m_fields[std::size_t(column)].entry)];
 }
 
 QString LocaleGridModel::shownText(const Resource &resource, const QString &attribute) const
@@ -138,22 +166,16 @@ QString LocaleGridModel::text(int row, int column) const
     return shownText(resourceAt(row, column), m_fields[std::size_t(column)].attribute);
 }
 
-int LocaleGridModel::nameColumn() const
-{
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-                                    [](const ListingField &field) { return field.attribute == infos::name.name; });
-    return int(found - m_fields.begin());
-}
-
 QString LocaleGridModel::lockReason(int column) const
 {
+    if (m_sheet.trees.empty())
+        return tr("There is nothing yet that could be edited.");
     const auto &field = m_fields[std::size_t(column)];
-    const auto parent = treeOf(field.entry).parent;
-    if (parent.isNull())
-        return field.entry == infos::key ? tr("The app has no information that could be edited.")
-                                         : tr("There is no version that could be edited.");
-    const auto *states = editableStates(parent.entry());
-    const auto state = states ? parent.text(states->attribute) : QString();
+    const auto &tree = treeAt(column);
+    if (!tree.locked.isEmpty())
+        return tree.locked;
+    const auto *states = editableStates(tree.parent.entry());
+    const auto state = states ? tree.parent.text(states->attribute) : QString();
     if (!states || states->allow(state, field.entry, field.attribute))
         return {};
     return tr("This cannot be edited while the state is \"%1\".").arg(enumWord(state).text);
@@ -181,9 +203,9 @@ LocaleGridModel::Flags LocaleGridModel::flags(int row, int column) const
         flags |= OverLimit;
     if (field.isRequired && value.trimmed().isEmpty())
         flags |= Missing;
-    const bool isPrimary = m_rows[std::size_t(row)].locale == m_trees.primaryLocale;
+    const bool isPrimary = m_rows[std::size_t(row)].locale == m_sheet.primaryLocale;
     const bool isTranslated = !field.isAddress && field.attribute != infos::name.name;
-    if (!isPrimary && isTranslated && !value.isEmpty() && m_rows.front().locale == m_trees.primaryLocale
+    if (!isPrimary && isTranslated && !value.isEmpty() && m_rows.front().locale == m_sheet.primaryLocale
         && value == text(0, column))
         flags |= SameAsPrimary;
     return flags;
@@ -218,7 +240,7 @@ LocaleGridModel::Outcome LocaleGridModel::stage(const std::vector<Cell> &cells, 
 LocaleGridModel::Row LocaleGridModel::rowOf(const QString &locale) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.locale == locale; });
-    return found == m_rows.end() ? Row{locale, {}, {}} : *found;
+    return found == m_rows.end() ? Row{locale, std::vector<Resource>(m_sheet.trees.size())} : *found;
 }
 
 LocaleGridModel::Outcome LocaleGridModel::stage(const std::vector<LocaleText> &texts, const QStringList &locales,
@@ -227,11 +249,11 @@ LocaleGridModel::Outcome LocaleGridModel::stage(const std::vector<LocaleText> &t
     Outcome outcome;
     const auto here = this->locales();
     // By language and tree: what is made is made once, with all its texts.
-    QMap<std::pair<QString, QString>, QList<std::pair<QString, QString>>> wanted;
+    QMap<std::pair<QString, std::size_t>, QList<std::pair<QString, QString>>> wanted;
     const auto add = [&](const QString &locale) {
-        for (const auto &entry : {QString(infos::key), QString(versions::key)}) {
-            if (!here.contains(locale) && !treeOf(entry).parent.isNull())
-                wanted[{locale, entry}];
+        for (std::size_t tree = 0; tree < m_sheet.trees.size(); ++tree) {
+            if (!here.contains(locale) && !m_sheet.trees[tree].parent.isNull())
+                wanted[{locale, tree}];
         }
     };
     for (const auto &locale : locales)
@@ -247,14 +269,14 @@ LocaleGridModel::Outcome LocaleGridModel::stage(const std::vector<LocaleText> &t
         } else {
             ++outcome.staged;
             add(locale);
-            wanted[{locale, field.entry}].append({field.attribute, text});
+            wanted[{locale, treeOf(field.entry)}].append({field.attribute, text});
         }
     }
     if (wanted.isEmpty())
         return outcome;
     m_changes.beginStep(step);
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
-        stageTexts(rowOf(it.key().first), treeOf(it.key().second), it.value());
+        stageTexts(rowOf(it.key().first), it.key().second, it.value());
     m_changes.endStep();
     return outcome;
 }
@@ -264,23 +286,24 @@ static QVariant orNothing(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-void LocaleGridModel::stageTexts(const Row &row, const Tree &tree, const QList<std::pair<QString, QString>> &texts)
+void LocaleGridModel::stageTexts(const Row &row, std::size_t tree, const QList<std::pair<QString, QString>> &texts)
 {
-    const auto &resource = tree.entry == infos::key ? row.info : row.version;
-    const auto name = format::locale(row.locale);
-    const ChangeSet::Context context{m_trees.app,
-                                     tree.entry == infos::key ? tr("App information · %1").arg(name)
-                                                              : tr("Version texts · %1").arg(name)};
-    ResourceDraft draft(tree.entry, resource.id());
+    const auto &[entry, link, parent, read, title, locked] = m_sheet.trees[tree];
+    const auto &resource = row.texts[tree];
+    const ChangeSet::Context context{m_sheet.app, title.arg(format::locale(row.locale))};
+    ResourceDraft draft(entry, resource.id());
     for (const auto &[attribute, text] : texts)
         draft.set(attribute, orNothing(text));
     if (!resource.isNull()) {
         m_changes.stageUpdate(resource, draft, context);
         return;
     }
-    if (tree.entry == infos::key && !m_rows.empty() && !draft.attributes().contains(infos::name.name))
-        draft.set(QString(infos::name.name), text(0, nameColumn())); // a language needs one
-    draft.set(u"locale"_s, row.locale).link(tree.link, tree.parent.key());
+    for (int column = 0; !m_rows.empty() && column < columnCount(); ++column) {
+        const auto &field = m_fields[std::size_t(column)];
+        if (field.entry == entry && field.isNeededToCreate && !draft.attributes().contains(field.attribute))
+            draft.set(field.attribute, text(0, column));
+    }
+    draft.set(u"locale"_s, row.locale).link(link, parent.key());
     m_changes.stageCreate(draft, context);
 }
 
@@ -300,12 +323,12 @@ void LocaleGridModel::removeLocales(const QStringList &locales)
     const auto rows = m_rows;
     m_changes.beginStep(tr("Remove %n language(s)", nullptr, int(locales.size())));
     for (const auto &row : rows) {
-        if (!locales.contains(row.locale) || row.locale == m_trees.primaryLocale)
+        if (!locales.contains(row.locale) || row.locale == m_sheet.primaryLocale)
             continue;
         const auto name = format::locale(row.locale);
-        for (const auto &resource : {row.version, row.info}) {
-            if (!resource.isNull())
-                m_changes.stageDelete(resource.key(), {m_trees.app, tr("Language · %1").arg(name)});
+        for (auto resource = row.texts.rbegin(); resource != row.texts.rend(); ++resource) {
+            if (!resource->isNull())
+                m_changes.stageDelete(resource->key(), {m_sheet.app, tr("Language · %1").arg(name)});
         }
     }
     m_changes.endStep();
@@ -389,7 +412,7 @@ QVariant LocaleGridModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     const auto &locale = m_rows[std::size_t(section)].locale;
-    const bool isPrimary = locale == m_trees.primaryLocale;
+    const bool isPrimary = locale == m_sheet.primaryLocale;
     if (role == Qt::DisplayRole)
         return isPrimary ? tr("%1 · primary").arg(format::locale(locale)) : format::locale(locale);
     if (role == Qt::ToolTipRole)

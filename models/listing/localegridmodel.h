@@ -21,7 +21,26 @@ struct ListingTrees
     QList<Resource> versionTexts; ///< localizations of `version`
 };
 
-/// All languages of a listing and all their texts: a row for each language, the primary one first, a column for each
+/// Texts that have one parent: all of an entry's localizations.
+struct LocaleTree
+{
+    QString entry; ///< of the localizations
+    QString link; ///< their relationship to the parent
+    Resource parent; ///< null: there is none, and nothing can be edited
+    QList<Resource> texts; ///< as read
+    QString title; ///< under which changes are listed; %1 is the language
+    QString locked; ///< why nothing can be edited; empty: by the parent's state
+};
+
+/// Trees side by side, what a row of the grid is taken from. Every field belongs to one of them.
+struct LocaleSheet
+{
+    ResourceKey app;
+    QString primaryLocale;
+    std::vector<LocaleTree> trees;
+};
+
+/// All languages of some trees and all their texts: a row for each language, the primary one first, a column for each
 /// field. Shows what is staged and stages what is changed, each call as one step that can be undone.
 class LocaleGridModel final : public QAbstractTableModel
 {
@@ -67,17 +86,19 @@ public:
 
     /// Both must outlive the model.
     LocaleGridModel(const Catalog &catalog, ChangeSet &changes, QObject *parent = nullptr);
+    /// Of other texts than a listing's.
+    LocaleGridModel(std::vector<ListingField> fields, ChangeSet &changes, QObject *parent = nullptr);
 
     void setTrees(const ListingTrees &trees);
-    const ListingTrees &trees() const { return m_trees; }
+    void setSheet(const LocaleSheet &sheet);
     const std::vector<ListingField> &fields() const { return m_fields; }
     QStringList locales() const;
-    QString primaryLocale() const { return m_trees.primaryLocale; }
+    QString primaryLocale() const { return m_sheet.primaryLocale; }
     /// Those of the App Store that the listing is not in, by name.
     QStringList otherLocales() const;
 
     /// Of a language's texts in the version; null where it has none.
-    ResourceKey versionText(int row) const { return m_rows[std::size_t(row)].version.key(); }
+    ResourceKey versionText(int row) const;
     QString text(int row, int column) const; ///< what is staged, else what the server has
     Flags flags(int row, int column) const;
     using QAbstractTableModel::flags;
@@ -85,14 +106,14 @@ public:
     QString lockReason(int column) const;
 
     Outcome stage(const std::vector<Cell> &cells, const QString &step);
-    /// Adds the languages that are not there to both trees; with `locales` those too that come without a text.
+    /// Adds the languages that are not there to all trees; with `locales` those too that come without a text.
     Outcome stage(const std::vector<LocaleText> &texts, const QStringList &locales, const QString &step);
     /// As it would be stored: one line where there is one, no spaces around, nothing that cannot be seen.
     static QString tidy(const ListingField &field, QString text);
-    /// In both trees, with the texts of `source`, if any. Without it the name alone is taken over: a language needs
-    /// one.
+    /// In all trees, with the texts of `source`, if any. Without it only what a language cannot be made without
+    /// is taken over from the first row.
     void addLocales(const QStringList &locales, const QString &source);
-    /// From both trees. The primary language stays.
+    /// From all trees. The primary language stays.
     void removeLocales(const QStringList &locales);
     /// How many cells are so, languages that are to be removed left out.
     int countOf(Flag flag) const;
@@ -108,30 +129,22 @@ private:
     struct Row
     {
         QString locale;
-        Resource info; ///< without what is staged; null: not in this tree
-        Resource version;
-    };
-    struct Tree ///< one of the two
-    {
-        QString entry; ///< of its localizations
-        QString link; ///< their relationship to the parent
-        Resource parent;
+        std::vector<Resource> texts; ///< by tree, without what is staged; null: not in this tree
     };
 
     void rebuild();
     void onStaged(const QList<ResourceKey> &keys);
     const Resource &resourceAt(int row, int column) const;
-    Tree treeOf(const QString &entry) const;
+    std::size_t treeOf(const QString &entry) const;
+    const LocaleTree &treeAt(int column) const;
     QString shownText(const Resource &resource, const QString &attribute) const;
     QString toolTip(int row, int column) const;
-    void stageTexts(const Row &row, const Tree &tree, const QList<std::pair<QString, QString>> &texts);
+    void stageTexts(const Row &row, std::size_t tree, const QList<std::pair<QString, QString>> &texts);
     Row rowOf(const QString &locale) const;
-    int nameColumn() const;
 
-    const Catalog &m_catalog;
     ChangeSet &m_changes;
     const std::vector<ListingField> m_fields;
-    ListingTrees m_trees;
+    LocaleSheet m_sheet;
     std::vector<Row> m_rows;
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(LocaleGridModel::Flags)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/recordtablemodel.h"
+#include "models/testflight/draggablemodel.h"
 #include "models/testflight/testflightdata.h"
 
 class ChangeSet;
 
-class TestBuildModel final : public RecordTableModel<TestBuild>
+class TestBuildModel final : public DraggableModel<TestBuild>
 {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ public:
     explicit TestGroupModel(const ChangeSet &changes, QObject *parent = nullptr);
 };
 
-class TesterModel final : public RecordTableModel<Tester>
+class TesterModel final : public DraggableModel<Tester>
 {
     Q_OBJECT
 public:

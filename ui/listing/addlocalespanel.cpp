@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 AddLocalesPanel::AddLocalesPanel(LocaleGridModel &grid, QWidget *parent)
@@ -31,7 +33,9 @@ AddLocalesPanel::AddLocalesPanel(LocaleGridModel &grid, QWidget *parent)
     column->addWidget(new TextLabel(TextLabel::Style::Strong, tr("Begin with the texts of"), this));
     m_source->setObjectName(u"source"_s);
     m_source->setAccessibleName(tr("Begin with the texts of"));
-    m_source->addItem(tr("None: the name alone"), QString());
+    const bool needsText = std::any_of(grid.fields().begin(), grid.fields().end(),
+                                       [](const ListingField &field) { return field.isNeededToCreate; });
+    m_source->addItem(needsText ? tr("None: the name alone") : tr("None"), QString());
     for (const auto &locale : grid.locales())
         m_source->addItem(format::locale(locale), locale);
     column->addWidget(m_source);

@@ -8,6 +8,7 @@
 #include "models/core/format.h"
 #include "ui/documents/chartsview.h"
 #include "ui/shell/navigator.h"
+#include "ui/testflight/testtextsview.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -35,6 +36,16 @@ using namespace Qt::StringLiterals;
 
 static constexpr int longestWhatToTest = 4000; // App Store Connect Help, "Add test information"
 
+static std::vector<ListingField> whatToTestFields(const Catalog &catalog)
+{
+    auto fields = localeFields(catalog, u"betaBuildLocalizations"_s);
+    for (auto &field : fields) {
+        if (field.attribute == "whatsNew"_L1)
+            field.title = BuildSection::tr("What to Test");
+    }
+    return fields;
+}
+
 BuildSection::BuildSection(const PageContext &context, TestFlightData &source, QWidget *parent)
     : TableSection(context, source, parent)
     , m_model(context.services.changes)
@@ -42,6 +53,7 @@ BuildSection::BuildSection(const PageContext &context, TestFlightData &source, Q
     , m_individuals(context.services)
     , m_usage(context.services)
     , m_sizes(context.services)
+    , m_sheet(new TestTextsView(context.services, whatToTestFields(context.services.catalog)))
 {
     setObjectName(u"testBuilds"_s);
     setAcceptDrops(true);
@@ -50,6 +62,15 @@ BuildSection::BuildSection(const PageContext &context, TestFlightData &source, Q
     m_table->setEmpty({u"package"_s, tr("No builds yet"),
                        tr("Upload one from Xcode, from Xcode Cloud, or drop an .ipa or .pkg file here."),
                        tr("Upload a build")});
+    dragToGroups();
+    m_sheet->setObjectName(u"whatToTestSheet"_s);
+    m_sheet->setClosable(tr("Back to the builds"));
+    addView(m_sheet);
+    connect(m_sheet, &TestTextsView::closed, this, [this] {
+        showView(nullptr);
+        showDetail();
+    });
+    connect(m_sheet, &TestTextsView::loadingChanged, this, &BuildSection::loadingChanged);
     m_table->setColumnWidth(TestBuildModel::Build, 150);
     m_table->setColumnWidth(TestBuildModel::State, 210);
     m_compliance = addButton(u"compliance"_s, u"shield-check"_s, tr("Compliance"), [this] { openCompliance(); });
@@ -83,8 +104,30 @@ BuildSection::~BuildSection()
 
 bool BuildSection::isLoading() const
 {
-    return m_texts.isLoading() || m_individuals.isLoading() || m_sizes.isLoading() || m_usage.isLoading()
-        || m_bundleLoad || m_reading.isRunning();
+    return m_texts.isLoading() || m_sheet->isLoading() || m_individuals.isLoading() || m_sizes.isLoading()
+        || m_usage.isLoading() || m_bundleLoad || m_reading.isRunning();
+}
+
+void BuildSection::setApp(const Resource &app)
+{
+    m_app = app;
+    showView(nullptr);
+}
+
+void BuildSection::openTexts()
+{
+    const auto *build = one();
+    if (!build)
+        return;
+    const LocaleTree tree{u"betaBuildLocalizations"_s,
+                          u"build"_s,
+                          build->build,
+                          {},
+                          build->title() + u" · %1"_s,
+                          build->isExpired() ? tr("The build has expired.") : QString()};
+    m_sheet->open(tr("What to Test of %1").arg(build->title()), {m_data.app(), m_app.text(u"primaryLocale"), {tree}});
+    showView(m_sheet);
+    m_sheet->setFocus();
 }
 
 void BuildSection::onData()
@@ -94,14 +137,19 @@ void BuildSection::onData()
     renewDetail();
 }
 
+GroupLoad BuildSection::loadOf(const QStringList &ids) const
+{
+    GroupLoad load;
+    for (const auto &id : ids) {
+        if (const auto *build = m_data.build({u"builds"_s, id}))
+            load.builds.push_back(*build);
+    }
+    return load;
+}
+
 std::vector<TestBuild> BuildSection::chosen() const
 {
-    std::vector<TestBuild> found;
-    for (const auto &id : chosenIds()) {
-        if (const auto *build = m_data.build({u"builds"_s, id}))
-            found.push_back(*build);
-    }
-    return found;
+    return loadOf(chosenIds()).builds;
 }
 
 const TestBuild *BuildSection::one() const
@@ -287,7 +335,14 @@ QWidget *BuildSection::textsOf(const TestBuild &build)
     show();
     column->addWidget(language);
     column->addWidget(field);
-    column->addWidget(stage, 0, Qt::AlignLeading);
+    auto *all = new QPushButton(icon(u"languages"_s), tr("All languages"), part);
+    all->setObjectName(u"whatToTestInAll"_s);
+    connect(all, &QAbstractButton::clicked, this, &BuildSection::openTexts);
+    auto *orders = new QHBoxLayout;
+    orders->addWidget(stage);
+    orders->addWidget(all);
+    orders->addStretch();
+    column->addLayout(orders);
     return part;
 }
 
@@ -405,27 +460,39 @@ void BuildSection::openGroups()
                     staging.removeFromGroup(build, *now);
                 return;
             }
-            // Who will get mail is said before it goes.
-            const auto people = m_data.testersOf({now->group.key()});
-            QStringList names;
-            for (const auto &key : people.mid(0, 8)) {
-                if (const auto *tester = m_data.tester(key))
-                    names.append(tester->email().isEmpty() ? tr("somebody by public link") : tester->email());
-            }
-            m_context.dialogs.confirm(
-                this,
-                {tr("Give the build to \"%1\"?").arg(now->name()),
-                 people.isEmpty() ? tr("The group has no testers yet.")
-                                  : tr("%n tester(s) may get an e-mail: %1", nullptr, int(people.size()))
-                                        .arg(names.join(tr(", ")) + (people.size() > 8 ? u"…"_s : QString())),
-                 tr("Stage")},
-                this, [this, some, key = now->group.key()](bool confirmed) {
-                    if (confirmed)
-                        TestFlightStaging(m_context.services.changes, m_data.app()).addToGroups(some, {key});
-                });
+            give({{}, some}, *now);
         });
     }
     menu->popup(m_groups->mapToGlobal(QPoint(0, m_groups->height())));
+}
+
+/// Who will get mail is said before it goes.
+void BuildSection::give(const GroupLoad &load, const TestGroup &group)
+{
+    std::vector<TestBuild> some;
+    std::copy_if(load.builds.begin(), load.builds.end(), std::back_inserter(some),
+                 [](const TestBuild &build) { return !build.isExpired(); });
+    const auto key = group.group.key();
+    const auto people = m_data.testersOf({key});
+    QStringList names;
+    for (const auto &each : people.mid(0, 8)) {
+        if (const auto *tester = m_data.tester(each))
+            names.append(tester->email().isEmpty() ? tr("somebody by public link") : tester->email());
+    }
+    m_context.dialogs.confirm(this,
+                              {tr("Give the build to \"%1\"?").arg(group.name()),
+                               people.isEmpty()
+                                   ? tr("The group has no testers yet.")
+                                   : tr("%n tester(s) may get an e-mail: %1", nullptr, int(people.size()))
+                                         .arg(names.join(tr(", ")) + (people.size() > 8 ? u"…"_s : QString())),
+                               tr("Stage")},
+                              this, [this, some, key, name = group.name()](bool confirmed) {
+                                  if (!confirmed)
+                                      return;
+                                  TestFlightStaging(m_context.services.changes, m_data.app()).addToGroups(some, {key});
+                                  showToast(window(), Tone::Success,
+                                            tr("%n build(s) staged for \"%1\"", nullptr, int(some.size())).arg(name));
+                              });
 }
 
 void BuildSection::openIndividuals()
@@ -534,8 +601,8 @@ void BuildSection::onBundle()
     }
     const auto &bundle = std::get<AppBundle>(read);
     QString problem;
-    if (!m_bundleId.isEmpty() && bundle.bundleId != m_bundleId)
-        problem = tr("It is the build of another app: %1. This one is %2.").arg(bundle.bundleId, m_bundleId);
+    if (const auto ours = m_app.text(u"bundleId"); !ours.isEmpty() && bundle.bundleId != ours)
+        problem = tr("It is the build of another app: %1. This one is %2.").arg(bundle.bundleId, ours);
     for (const auto &each : m_data.builds()) {
         if (each.version == bundle.version && each.number() == bundle.build && each.platform == bundle.platform)
             problem = tr("There is a build %1 already: raise the build number.").arg(each.title());

@@ -3,11 +3,14 @@
 
 #include "api/formats/appbundle.h"
 #include "models/documents/documentloader.h"
+#include "models/testflight/groupload.h"
 #include "models/testflight/testflightmodels.h"
 #include "models/testflight/testflightstaging.h"
 #include "ui/testflight/tablesection.h"
 
 #include <QFutureWatcher>
+
+class TestTextsView;
 
 /// Builds of an app: their states, who gets them, what is to be tested; new ones from a file.
 class BuildSection final : public TableSection
@@ -19,7 +22,9 @@ public:
 
     int parts() const override { return TestFlightData::Builds | TestFlightData::Groups | TestFlightData::Testers; }
     bool isLoading() const override;
-    void setBundleId(const QString &bundleId) { m_bundleId = bundleId; }
+    void setApp(const Resource &app);
+    /// What to Test of the chosen build, in all languages.
+    void openTexts();
     /// Reads an .ipa or .pkg file and shows what would be uploaded.
     void upload(const QString &path);
 
@@ -30,6 +35,8 @@ protected:
 private:
     void onData() override;
     void onSelection() override;
+    GroupLoad loadOf(const QStringList &ids) const override;
+    void give(const GroupLoad &load, const TestGroup &group) override;
     std::vector<TestBuild> chosen() const;
     const TestBuild *one() const;
     void showDetail() override;
@@ -55,7 +62,8 @@ private:
     std::unique_ptr<QObject> m_bundleLoad;
     QFutureWatcher<std::variant<AppBundle, AppBundleProblem>> m_reading;
     QString m_uploadFile;
-    QString m_bundleId;
+    Resource m_app;
+    TestTextsView *m_sheet;
     QString m_shown;
     QAbstractButton *m_compliance;
     QAbstractButton *m_groups;

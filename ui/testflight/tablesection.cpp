@@ -2,11 +2,14 @@
 #include "ui/testflight/tablesection.h"
 
 #include "models/core/format.h"
+#include "models/testflight/groupload.h"
+#include "ui/testflight/groupshelf.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
@@ -124,6 +127,28 @@ void TableSection::hideSide()
 bool TableSection::isSideOpen() const
 {
     return m_side->isVisible();
+}
+
+void TableSection::dragToGroups()
+{
+    auto *view = m_table->view();
+    auto *shelf = new GroupShelf(m_data, this);
+    view->setDragEnabled(true);
+    connect(view, &TableView::dragStarted, shelf, [this, shelf](const QStringList &ids) { shelf->open(loadOf(ids)); });
+    connect(view, &TableView::dragEnded, shelf, &QWidget::hide);
+    connect(shelf, &GroupShelf::dropped, this, [this, shelf](const ResourceKey &key) {
+        if (const auto *group = m_data.group(key))
+            give(shelf->load(), *group);
+    });
+}
+
+GroupLoad TableSection::loadOf(const QStringList &) const
+{
+    return {};
+}
+
+void TableSection::give(const GroupLoad &, const TestGroup &)
+{
 }
 
 QStringList TableSection::chosenIds() const

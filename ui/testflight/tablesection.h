@@ -9,6 +9,8 @@
 class ActionBar;
 class DataTable;
 class FilterBar;
+class GroupShelf;
+struct GroupLoad;
 class QAbstractButton;
 class QHBoxLayout;
 class QSplitter;
@@ -36,6 +38,11 @@ protected:
     virtual void onSelection() = 0;
     /// Builds what stands beside the table anew.
     virtual void showDetail() { }
+    /// Lets rows be dragged onto the groups, which show meanwhile.
+    void dragToGroups();
+    virtual GroupLoad loadOf(const QStringList &ids) const;
+    /// What was dropped on a group that takes some of it.
+    virtual void give(const GroupLoad &load, const TestGroup &group);
     /// The same, if it is open, once control is back in the event loop: what asks for it is often a part of it.
     void renewDetail() { m_renewal.start(); }
 

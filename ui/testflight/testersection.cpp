@@ -40,6 +40,7 @@ TesterSection::TesterSection(const PageContext &context, TestFlightData &source,
     m_table->setEmpty({u"users"_s, tr("No testers yet"),
                        tr("Invite people by e-mail, from a list, or by a public link."), tr("Import a list")});
     m_table->setColumnWidth(TesterModel::Email, 240);
+    dragToGroups();
     m_again = addButton(u"inviteAgain"_s, u"send"_s, tr("Invite again"), [this] {
         TestFlightStaging(m_context.services.changes, m_data.app()).inviteAgain(chosen());
         showToast(window(), Tone::Success, tr("Staged under Changes"));
@@ -99,14 +100,28 @@ void TesterSection::showGroup(const QString &groupId)
     onData();
 }
 
+GroupLoad TesterSection::loadOf(const QStringList &ids) const
+{
+    GroupLoad load;
+    for (const auto &id : ids) {
+        if (const auto *tester = m_data.tester({u"betaTesters"_s, id}))
+            load.testers.push_back(*tester);
+    }
+    return load;
+}
+
 std::vector<Tester> TesterSection::chosen() const
 {
-    std::vector<Tester> found;
-    for (const auto &id : chosenIds()) {
-        if (const auto *tester = m_data.tester({u"betaTesters"_s, id}))
-            found.push_back(*tester);
-    }
-    return found;
+    return loadOf(chosenIds()).testers;
+}
+
+void TesterSection::give(const GroupLoad &load, const TestGroup &group)
+{
+    const auto news = std::count_if(load.testers.begin(), load.testers.end(),
+                                    [&group](const Tester &each) { return !each.groups.contains(group.group.key()); });
+    const auto name = group.name(); // staging makes the groups anew
+    TestFlightStaging(m_context.services.changes, m_data.app()).join(load.testers, group);
+    showToast(window(), Tone::Success, tr("%n tester(s) staged for \"%1\"", nullptr, int(news)).arg(name));
 }
 
 void TesterSection::onSelection()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/testflight/groupload.h"
 #include "models/testflight/testflightmodels.h"
 #include "models/testflight/testflightstaging.h"
 #include "ui/testflight/tablesection.h"
@@ -25,6 +26,8 @@ public:
 private:
     void onData() override;
     void onSelection() override;
+    GroupLoad loadOf(const QStringList &ids) const override;
+    void give(const GroupLoad &load, const TestGroup &group) override;
     void fillGroups();
     std::vector<Tester> chosen() const;
     QWidget *detailOf(const Tester &tester);

@@ -107,12 +107,12 @@ void TestFlightPage::readApp()
 {
     m_appLoad = std::make_unique<QObject>();
     m_context.services.resources
-        .get(m_data.app(), Query().fields(u"apps"_s, {u"name"_s, u"bundleId"_s}), Priority::Normal)
+        .get(m_data.app(), Query().fields(u"apps"_s, {u"name"_s, u"bundleId"_s, u"primaryLocale"_s}), Priority::Normal)
         ->then(
             m_appLoad.get(),
             [this](const Document &document) {
                 m_app = document.first();
-                m_builds->setBundleId(m_app.text(u"bundleId"));
+                m_builds->setApp(m_app);
                 m_info->setApp(m_app);
                 updateState();
             },

@@ -7,6 +7,8 @@
 class ExplorerChanges;
 class InfoSectionView;
 class QListWidget;
+class QStackedWidget;
+class TestTextsView;
 
 /// What testers and beta review are told of an app.
 class TestInfoView final : public QWidget
@@ -29,6 +31,8 @@ private:
     const std::vector<InfoSection> m_sections;
     Resource m_app;
     QListWidget *m_list;
+    QStackedWidget *m_stack;
     InfoSectionView *m_view;
+    TestTextsView *m_texts; ///< of the app, in all languages; the last of the list
     bool m_isActive = false;
 };

@@ -10,11 +10,14 @@
 #include "ui/widgets/icons.h"
 
 #include <QDateTime>
+#include <QDrag>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QStyleOptionButton>
 #include <QToolTip>
 
@@ -103,6 +106,59 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// The text of the first row, and how many there are if there are more.
+static QPixmap dragPicture(const TableView *view, const QString &text, qsizetype count)
+{
+    const auto &theme = Theme::of(view);
+    const auto font = theme.font(TextRole::Body, QFont::Medium);
+    const QFontMetrics metrics(font);
+    const auto number = count > 1 ? view->locale().toString(count) : QString();
+    const int lead = theme.px(12), height = theme.controlHeight(), bubble = theme.px(20);
+    const int numberWidth = number.isEmpty() ? 0 : std::max(bubble, metrics.horizontalAdvance(number) + lead);
+    const auto shown = metrics.elidedText(text, Qt::ElideRight, theme.px(220));
+    const QSize size(lead + metrics.horizontalAdvance(shown) + lead + (number.isEmpty() ? 0 : numberWidth + lead / 2),
+                     height);
+    QPixmap picture(size * view->devicePixelRatioF());
+    picture.setDevicePixelRatio(view->devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    paintRounded(&painter, QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius(),
+                 theme.color(ColorRole::Raised), theme.color(ColorRole::Accent));
+    painter.setPen(theme.color(ColorRole::Text));
+    painter.drawText(QRect(lead, 0, size.width(), height), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (!number.isEmpty()) {
+        const QRect place(size.width() - lead / 2 - numberWidth, (height - bubble) / 2, numberWidth, bubble);
+        paintRounded(&painter, place, bubble / 2.0, theme.color(ColorRole::Accent));
+        painter.setPen(theme.color(ColorRole::OnAccent));
+        painter.drawText(place, Qt::AlignCenter, number);
+    }
+    return picture;
+}
+
+void TableView::startDrag(Qt::DropActions actions)
+{
+    QModelIndexList rows;
+    QStringList ids;
+    for (const auto &index : selectionModel()->selectedRows()) {
+        if (!(index.flags() & Qt::ItemIsDragEnabled))
+            continue;
+        rows.append(index);
+        ids.append(index.data(RecordTableModelBase::IdRole).toString());
+    }
+    if (rows.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData(rows));
+    drag->setPixmap(dragPicture(this, rows.first().data().toString(), rows.size()));
+    const QPointer<TableView> self(this); // it may be gone when the drag is over
+    emit dragStarted(ids);
+    drag->exec(actions, Qt::CopyAction);
+    if (self)
+        emit dragEnded();
 }
 
 TableDelegate::TableDelegate(TableView *view)

@@ -21,8 +21,11 @@ public:
 signals:
     void enterPressed(const QModelIndex &index);
     void copyRequested();
+    void dragStarted(const QStringList &ids); ///< of rows; only with setDragEnabled() and a model that allows it
+    void dragEnded();
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
