@@ -372,8 +372,8 @@ std::vector<std::size_t> CubeScan::seams(std::size_t parts) const
         const auto day = m_data.runs[i].first;
         lines += isWanted(before) ? before.count : 0;
         const bool isOtherMonth = day.month() != before.first.month() || day.year() != before.first.year();
-        const bool isOpen = m_query.step == ReportStep::Whole ? !m_isState && isOtherMonth
-                                                              : placeOf(day) != placeOf(before.first);
+        const bool isOpen
+            = m_query.step == ReportStep::Whole ? !m_isState && isOtherMonth : placeOf(day) != placeOf(before.first);
         if (isOpen && lines >= all * qint64(found.size()) / qint64(parts))
             found.push_back(i);
     }
@@ -385,8 +385,8 @@ void CubeScan::append(ReportAnswer &answer, ReportAnswer part)
 {
     auto &covered = answer.covered;
     if (part.covered.isValid())
-        covered = covered.isValid() ? ReportPeriod{covered.first, std::max(covered.last, part.covered.last)}
-                                    : part.covered;
+        covered
+            = covered.isValid() ? ReportPeriod{covered.first, std::max(covered.last, part.covered.last)} : part.covered;
     answer.coarseDays += part.coarseDays;
     if (answer.query.step != ReportStep::Whole) {
         std::move(part.rows.begin(), part.rows.end(), std::back_inserter(answer.rows));
@@ -415,8 +415,9 @@ const ReportCube::Month *CubeScan::monthAt(std::size_t run, std::size_t end) con
 {
     if (m_needsDays)
         return nullptr;
-    const auto found = std::lower_bound(m_data.months.begin(), m_data.months.end(), run,
-                                        [](const ReportCube::Month &month, std::size_t at) { return month.begin < at; });
+    const auto found
+        = std::lower_bound(m_data.months.begin(), m_data.months.end(), run,
+                           [](const ReportCube::Month &month, std::size_t at) { return month.begin < at; });
     if (found == m_data.months.end() || found->begin != run || found->end > end || !found->merged.isValid()
         || !isWanted(m_data.runs[found->end - 1]))
         return nullptr;

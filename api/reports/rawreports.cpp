@@ -36,8 +36,7 @@ std::optional<ReportHints> RawReports::hintsOf(const QString &name)
     ReportHints hints;
     hints.kind = parts.takeFirst();
     hints.frequency = frequencyNamed(parts.takeFirst());
-    hints.period
-        = {QDate::fromString(days.first(), Qt::ISODate), QDate::fromString(days.last(), Qt::ISODate)};
+    hints.period = {QDate::fromString(days.first(), Qt::ISODate), QDate::fromString(days.last(), Qt::ISODate)};
     for (auto &part : parts)
         part = QUrl::fromPercentEncoding(part.toLatin1());
     hints.scope = parts.join(u'/');

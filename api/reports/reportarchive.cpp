@@ -67,9 +67,8 @@ ApiReply<ReportStored> *ReportArchive::store(const QByteArray &bytes, const Repo
             if (const auto *problem = std::get_if<ReportProblem>(read.get()))
                 return waiting->complete(unreadable(*problem, hints));
             d->thread
-                .run<ReportStored>([read](ReportDatabase &database) {
-                    return database.store(std::get<ReadReport>(*read));
-                })
+                .run<ReportStored>(
+                    [read](ReportDatabase &database) { return database.store(std::get<ReadReport>(*read)); })
                 ->then(
                     this,
                     [this, waiting](const ReportStored &stored) {

@@ -52,9 +52,8 @@ void ReportCube::addRuns(Kind &kind, std::size_t index)
     std::vector<qint64> values(std::size_t(entry.segment.lines()));
     entry.segment.read(*days, 0, entry.segment.lines(), values.data());
     for (std::size_t begin = 0; begin < values.size();) {
-        const auto end = std::size_t(std::upper_bound(values.begin() + std::ptrdiff_t(begin), values.end(),
-                                                      values[begin])
-                                     - values.begin());
+        const auto end = std::size_t(
+            std::upper_bound(values.begin() + std::ptrdiff_t(begin), values.end(), values[begin]) - values.begin());
         const auto day = QDate::fromJulianDay(values[begin]);
         kind.runs.push_back({day, day, index, int(begin), int(end - begin)});
         begin = end;

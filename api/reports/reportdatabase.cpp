@@ -41,7 +41,8 @@ std::span<const Migration> reportMigrations()
     return all;
 }
 
-const auto fileColumns = u"id, kind, frequency, first, last, scope, name, lines, bytes, stored, source, note, checksum"_s;
+const auto fileColumns
+    = u"id, kind, frequency, first, last, scope, name, lines, bytes, stored, source, note, checksum"_s;
 
 /// SQLite keeps apart what is empty and what is null.
 QString filled(const QString &text)
@@ -152,10 +153,13 @@ bool ReportDatabase::ensureLoaded(const QString &kind)
                              "WHERE kind = ? ORDER BY first"_s,
                              {kind});
     while (query.next()) {
-        m_cube.add({query.value(0).toLongLong(), kind, ReportFrequency(query.value(1).toInt()),
-                    {QDate::fromJulianDay(query.value(2).toLongLong()),
-                     QDate::fromJulianDay(query.value(3).toLongLong())},
-                    query.value(4).toString(), ReportSegment(query.value(5).toByteArray())});
+        m_cube.add(
+            {query.value(0).toLongLong(),
+             kind,
+             ReportFrequency(query.value(1).toInt()),
+             {QDate::fromJulianDay(query.value(2).toLongLong()), QDate::fromJulianDay(query.value(3).toLongLong())},
+             query.value(4).toString(),
+             ReportSegment(query.value(5).toByteArray())});
     }
     query.finish();
     if (m_file.hasFailed())
@@ -191,8 +195,8 @@ ReportFile ReportDatabase::fileFrom(const QSqlQuery &query) const
     return {.id = query.value(0).toLongLong(),
             .kind = query.value(1).toString(),
             .frequency = ReportFrequency(query.value(2).toInt()),
-            .period = {QDate::fromJulianDay(query.value(3).toLongLong()),
-                       QDate::fromJulianDay(query.value(4).toLongLong())},
+            .period
+            = {QDate::fromJulianDay(query.value(3).toLongLong()), QDate::fromJulianDay(query.value(4).toLongLong())},
             .scope = query.value(5).toString(),
             .name = query.value(6).toString(),
             .lines = query.value(7).toLongLong(),
@@ -214,10 +218,9 @@ std::vector<ReportFile> ReportDatabase::selectFiles(const QString &condition, co
 
 std::optional<ReportFile> ReportDatabase::fileLike(const DecodedReport &report, QByteArray *checksum)
 {
-    auto &query = m_file.run(u"SELECT "_s + fileColumns
-                                 + u" FROM files WHERE kind = ? AND frequency = ? AND first = ? AND scope = ?"_s,
-                             {report.kind->id, int(report.frequency), report.period.first.toJulianDay(),
-                              filled(report.scope)});
+    auto &query = m_file.run(
+        u"SELECT "_s + fileColumns + u" FROM files WHERE kind = ? AND frequency = ? AND first = ? AND scope = ?"_s,
+        {report.kind->id, int(report.frequency), report.period.first.toJulianDay(), filled(report.scope)});
     std::optional<ReportFile> file;
     if (query.next()) {
         file = fileFrom(query);
@@ -368,10 +371,11 @@ ReportDatabase::Result<ReportStored> ReportDatabase::store(const ReadReport &rea
             .source = read.source,
             .note = stored.note};
     if (!report.unknownColumns.isEmpty())
-        file.note = u"%1 %2"_s
-                        .arg(file.note, DatabaseTexts::tr("New columns, kept in the file: %1.")
-                                            .arg(report.unknownColumns.join(u", "_s)))
-                        .trimmed();
+        file.note
+            = u"%1 %2"_s
+                  .arg(file.note,
+                       DatabaseTexts::tr("New columns, kept in the file: %1.").arg(report.unknownColumns.join(u", "_s)))
+                  .trimmed();
     // First the file, then its numbers: what lies there without numbers is read when the database is opened next.
     const auto problem = isThere ? QString() : m_raw.write(file.name, read.packed);
     if (!problem.isEmpty())
@@ -414,11 +418,10 @@ ReportDatabase::Result<ReportCoverage> ReportDatabase::coverage()
         auto &query = m_file.run(u"SELECT kind, frequency, first, scope, asked, last, problem FROM absences "
                                  "ORDER BY first DESC, kind, scope"_s);
         while (query.next())
-            coverage.absences.push_back({query.value(0).toString(), ReportFrequency(query.value(1).toInt()),
-                                         QDate::fromJulianDay(query.value(2).toLongLong()), query.value(3).toString(),
-                                         query.value(4).toInt(),
-                                         QDateTime::fromSecsSinceEpoch(query.value(5).toLongLong(), Qt::UTC),
-                                         query.value(6).toString()});
+            coverage.absences.push_back(
+                {query.value(0).toString(), ReportFrequency(query.value(1).toInt()),
+                 QDate::fromJulianDay(query.value(2).toLongLong()), query.value(3).toString(), query.value(4).toInt(),
+                 QDateTime::fromSecsSinceEpoch(query.value(5).toLongLong(), Qt::UTC), query.value(6).toString()});
         return coverage;
     });
 }

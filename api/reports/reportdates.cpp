@@ -23,9 +23,8 @@ std::optional<QDate> reportDate(QByteArrayView text)
     const bool american = text[2] == '/' && text[5] == '/';
     if (!american && (text[4] != '-' || text[7] != '-'))
         return {};
-    const QDate date = american
-        ? QDate(number(text.sliced(6)), number(text.first(2)), number(text.sliced(3, 2)))
-        : QDate(number(text.first(4)), number(text.sliced(5, 2)), number(text.sliced(8)));
+    const QDate date = american ? QDate(number(text.sliced(6)), number(text.first(2)), number(text.sliced(3, 2)))
+                                : QDate(number(text.first(4)), number(text.sliced(5, 2)), number(text.sliced(8)));
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
@@ -70,7 +69,7 @@ ReportPeriod periodInName(const QString &fileName)
         const int day = match.captured(3).toInt();
         const QDate first(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
         if (first.isValid())
-            found = periodAround(day > 0       ? ReportFrequency::Daily
+            found = periodAround(day > 0         ? ReportFrequency::Daily
                                      : month > 0 ? ReportFrequency::Monthly
                                                  : ReportFrequency::Yearly,
                                  first);

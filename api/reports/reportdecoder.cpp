@@ -215,8 +215,8 @@ QString camelCase(const QString &title)
 /// What is not known is kept: as a dimension where the kind's columns differ, else in the raw file.
 void Decoder::addOtherColumns()
 {
-    std::vector<int> used{m_productColumn, m_skuColumn, m_titleColumn,   m_parentColumn,
-                          m_appColumn,     m_beginColumn, m_endColumn, m_appTitleColumn};
+    std::vector<int> used{m_productColumn, m_skuColumn,   m_titleColumn, m_parentColumn,
+                          m_appColumn,     m_beginColumn, m_endColumn,   m_appTitleColumn};
     for (const auto &dimension : m_dimensions)
         used.push_back(dimension.column);
     for (const auto &number : m_numbers) {
@@ -338,9 +338,9 @@ bool Decoder::readDate(int column, QByteArrayView *known, QDate *date, int numbe
         return true;
     const auto read = reportDate(cell);
     if (!read)
-        return fail(number, title(column),
-                    DecoderTexts::tr("“%1” is not a date as Apple writes it (MM/DD/YYYY).")
-                        .arg(QString::fromUtf8(cell)));
+        return fail(
+            number, title(column),
+            DecoderTexts::tr("“%1” is not a date as Apple writes it (MM/DD/YYYY).").arg(QString::fromUtf8(cell)));
     *known = cell;
     *date = *read;
     return true;
@@ -390,9 +390,8 @@ bool Decoder::readProduct(int number)
     if (product.appId.isEmpty() && product.parentSku.isEmpty())
         product.appId = product.appleId;
     if (!product.isApp() && !product.appId.isEmpty() && !m_report.products.contains(product.appId))
-        m_report.products.insert(
-            product.appId,
-            {product.appId, {}, QString::fromUtf8(cell(m_appTitleColumn)), {}, product.appId});
+        m_report.products.insert(product.appId,
+                                 {product.appId, {}, QString::fromUtf8(cell(m_appTitleColumn)), {}, product.appId});
     m_report.products.insert(product.appleId, product);
     return true;
 }

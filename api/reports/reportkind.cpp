@@ -13,9 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView frequencies[] = {"DAILY"_L1, "WEEKLY"_L1, "MONTHLY"_L1, "YEARLY"_L1, "FISCAL"_L1};
-constexpr QLatin1StringView saleTypes[]
-    = {"download"_L1, "redownload"_L1, "update"_L1, "inAppPurchase"_L1, "subscription"_L1, "restored"_L1, "bundle"_L1,
-       "other"_L1};
+constexpr QLatin1StringView saleTypes[] = {"download"_L1,     "redownload"_L1, "update"_L1, "inAppPurchase"_L1,
+                                           "subscription"_L1, "restored"_L1,   "bundle"_L1, "other"_L1};
 
 const QJsonObject &table()
 {
@@ -137,8 +136,8 @@ std::optional<ReportFrequency> frequencyNamed(QStringView name)
 
 const ReportMeasure *ReportKind::measure(QStringView name) const
 {
-    const auto found
-        = std::find_if(measures.begin(), measures.end(), [name](const ReportMeasure &each) { return each.name == name; });
+    const auto found = std::find_if(measures.begin(), measures.end(),
+                                    [name](const ReportMeasure &each) { return each.name == name; });
     return found == measures.end() ? nullptr : &*found;
 }
 

@@ -130,7 +130,8 @@ std::variant<ReportText, ReportProblem> ReportText::read(const QByteArray &bytes
     text.body = lineEnd < 0 ? QByteArrayView() : all.sliced(lineEnd + 1);
     splitCells(header, text.header);
     if (text.header.size() < 2)
-        return ReportProblem{1, {},
+        return ReportProblem{1,
+                             {},
                              header.contains(',') || header.contains(';')
                                  ? TextTexts::tr("The columns are not parted by tabs, as Apple's reports have them.")
                                  : TextTexts::tr("The first line does not name columns.")};

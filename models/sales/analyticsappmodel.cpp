@@ -26,10 +26,12 @@ Look lookOf(const AnalyticsAppRow &row)
     if (row.isRunning)
         return {AnalyticsAppModel::tr("Being fetched"), u"loader-circle"_s, Tone::Accent, {}};
     if (row.isStaged)
-        return {AnalyticsAppModel::tr("Request staged"), u"square-pen"_s, Tone::Accent, AnalyticsAppModel::tr("Send it under Changes.")};
+        return {AnalyticsAppModel::tr("Request staged"), u"square-pen"_s, Tone::Accent,
+                AnalyticsAppModel::tr("Send it under Changes.")};
     switch (row.state) {
     case State::Unknown:
-        return {AnalyticsAppModel::tr("Not looked at"), u"circle-help"_s, Tone::Neutral, AnalyticsAppModel::tr("Fetch to find out.")};
+        return {AnalyticsAppModel::tr("Not looked at"), u"circle-help"_s, Tone::Neutral,
+                AnalyticsAppModel::tr("Fetch to find out.")};
     case State::NotRequested:
         return {AnalyticsAppModel::tr("Not requested"), u"circle-dashed"_s, Tone::Warning,
                 AnalyticsAppModel::tr("Apple makes these reports only when asked to: request them.")};

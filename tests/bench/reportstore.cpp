@@ -117,9 +117,9 @@ double importWithSqlite(const QString &folder, const QStringList &files)
     QByteArray script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;\nCREATE TABLE lines (");
     QByteArrayList columns;
     for (const auto &title : salesHeader().split('\t'))
-        columns.append('"' + title + '"'
-                       + (title == "Units" || title == "Developer Proceeds" || title == "Customer Price" ? " NUMERIC"
-                                                                                                          : " TEXT"));
+        columns.append(
+            '"' + title + '"'
+            + (title == "Units" || title == "Developer Proceeds" || title == "Customer Price" ? " NUMERIC" : " TEXT"));
     script += columns.join(", ") + ");\n.mode tabs\n";
     for (const auto &file : files)
         script += ".import --skip 1 \"|gzip -dc '" + file.toLocal8Bit() + "'\" lines\n";
@@ -150,14 +150,22 @@ std::vector<View> views()
         rates->rates[currency] = {{QDate(2016, 1, 1), 110'000'000}, {QDate(2025, 6, 1), 120'000'000}};
     return {
         {"figures", {.measures = {u"units"_s, u"proceeds"_s, u"gross"_s}, .rates = rates}},
-        {"proceeds by month and app", {.step = ReportStep::Month, .groupBy = {u"app"_s}, .measures = {u"proceeds"_s}, .rates = rates}},
-        {"units by week and territory", {.step = ReportStep::Week, .groupBy = {u"territory"_s}, .measures = {u"units"_s}}},
+        {"proceeds by month and app",
+         {.step = ReportStep::Month, .groupBy = {u"app"_s}, .measures = {u"proceeds"_s}, .rates = rates}},
+        {"units by week and territory",
+         {.step = ReportStep::Week, .groupBy = {u"territory"_s}, .measures = {u"units"_s}}},
         {"proceeds by day", {.step = ReportStep::Day, .measures = {u"proceeds"_s}, .rates = rates}},
-        {"product by territory", {.groupBy = {u"product"_s, u"territory"_s}, .measures = {u"units"_s, u"proceeds"_s}, .rates = rates}},
+        {"product by territory",
+         {.groupBy = {u"product"_s, u"territory"_s}, .measures = {u"units"_s, u"proceeds"_s}, .rates = rates}},
         {"downloads of one app by device and month",
-         {.step = ReportStep::Month, .groupBy = {u"device"_s}, .measures = {u"units"_s},
+         {.step = ReportStep::Month,
+          .groupBy = {u"device"_s},
+          .measures = {u"units"_s},
           .filters = {{u"app"_s, {u"1500000000"_s}}, {u"saleType"_s, {u"download"_s}}}}},
-        {"refunds by product", {.groupBy = {u"product"_s}, .measures = {u"units"_s, u"proceeds"_s}, .filters = {{u"refund"_s, {u"refund"_s}}}}},
+        {"refunds by product",
+         {.groupBy = {u"product"_s},
+          .measures = {u"units"_s, u"proceeds"_s},
+          .filters = {{u"refund"_s, {u"refund"_s}}}}},
     };
 }
 

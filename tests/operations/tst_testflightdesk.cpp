@@ -6,10 +6,13 @@
 
 #include "api/auth/keyvault.h"
 #include "api/catalog/builtincatalog.h"
+#include "models/testflight/draggablemodel.h"
 #include "ui/explorer/changepanel.h"
 #include "ui/forms/resourceform.h"
+#include "ui/listing/localegrid.h"
 #include "ui/sandbox/sandboxpage.h"
 #include "ui/testflight/buildsection.h"
+#include "ui/testflight/grouptarget.h"
 #include "ui/testflight/testerimportview.h"
 #include "ui/testflight/testersection.h"
 #include "ui/testflight/testflightpage.h"
@@ -17,12 +20,16 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
@@ -141,6 +148,8 @@ private slots:
 
 private:
     void builds(Desk &desk);
+    void sheet(Desk &desk);
+    void drops(Desk &desk);
     void groups(Desk &desk);
     void testers(Desk &desk);
     void feedback(Desk &desk);
@@ -165,8 +174,9 @@ void TestTestFlightDesk::everythingOfTestFlight()
                 desk.page.setApp(app.key());
         }
         for (const auto part :
-             {&TestTestFlightDesk::builds, &TestTestFlightDesk::groups, &TestTestFlightDesk::testers,
-              &TestTestFlightDesk::feedback, &TestTestFlightDesk::upload, &TestTestFlightDesk::information}) {
+             {&TestTestFlightDesk::builds, &TestTestFlightDesk::sheet, &TestTestFlightDesk::drops,
+              &TestTestFlightDesk::groups, &TestTestFlightDesk::testers, &TestTestFlightDesk::feedback,
+              &TestTestFlightDesk::upload, &TestTestFlightDesk::information}) {
             (this->*part)(desk);
             if (QTest::currentTestFailed())
                 return;
@@ -235,6 +245,89 @@ void TestTestFlightDesk::builds(Desk &desk)
     desk.press(u"notifyTesters"_s);
     QTRY_COMPARE(desk.services().changes.count(), 1);
     QVERIFY(desk.applyAll());
+}
+
+/// What to Test in all languages: pasted at once, one step to take back, then sent.
+void TestTestFlightDesk::sheet(Desk &desk)
+{
+    QVERIFY(desk.show(TestFlightPage::Builds));
+    auto &changes = desk.services().changes;
+    for (const auto &build : desk.page.data().builds()) {
+        if (build.isProcessed() && !build.isExpired()) {
+            desk.choose(u"buildTable"_s, {build.id});
+            break;
+        }
+    }
+    QVERIFY(desk.rest());
+    desk.press(u"whatToTestInAll"_s);
+    auto *view = desk.find<QWidget>(u"whatToTestSheet"_s);
+    QTRY_VERIFY(view->isVisible());
+    QVERIFY(desk.rest());
+    auto *grid = view->findChild<LocaleGrid *>();
+    const int rows = grid->model()->rowCount();
+    QVERIFY(rows >= 1);
+    QGuiApplication::clipboard()->setText(QStringList(rows, u"Try the new curves."_s).join(u'\n'));
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    grid->paste();
+    QCOMPARE(changes.count(), rows);
+    changes.undo();
+    QCOMPARE(changes.count(), 0);
+    grid->paste();
+    QVERIFY(desk.applyAll());
+    QTRY_COMPARE(grid->model()->index(rows - 1, 0).data().toString(), u"Try the new curves."_s);
+    view->findChild<QPushButton *>(u"closeTexts"_s)->click();
+    QVERIFY(!view->isVisible());
+}
+
+/// Lets a load fall onto a group, as a drag that ends there does.
+static bool drop(QWidget *target, const QMimeData &load)
+{
+    QDragEnterEvent enter(target->rect().center(), Qt::CopyAction, &load, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent fall(target->rect().center(), Qt::CopyAction, &load, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &fall);
+    return fall.isAccepted();
+}
+
+void TestTestFlightDesk::drops(Desk &desk)
+{
+    QVERIFY(desk.show(TestFlightPage::Testers));
+    auto &changes = desk.services().changes;
+    const auto *group = desk.external();
+    QVERIFY(group);
+    QStringList others;
+    for (const auto &tester : desk.page.data().testers()) {
+        if (!tester.groups.contains(group->group.key()) && others.size() < 3)
+            others.append(tester.id);
+    }
+    QCOMPARE(others.size(), 3);
+    auto *view = desk.find<DataTable>(u"testerTable"_s)->view();
+    emit view->dragStarted(others); // the drag itself is the system's
+    auto *target = desk.find<GroupTarget>(u"groupTarget-"_s + group->id);
+    QVERIFY(target && target->isVisible());
+    QMimeData load;
+    load.setData(groupLoadType, others.join(u'\n').toUtf8());
+    QMimeData other;
+    other.setText(others.join(u'\n'));
+    QVERIFY(!drop(target, other));
+    for (const auto &each : desk.page.data().groups()) {
+        auto *refusing = desk.find<GroupTarget>(u"groupTarget-"_s + each.id);
+        QVERIFY(refusing);
+        QCOMPARE(refusing->findChild<QWidget *>(u"refusal"_s) != nullptr, each.isInternal());
+        if (each.isInternal())
+            QVERIFY(!drop(refusing, load));
+    }
+    QCOMPARE(changes.count(), 0);
+    QVERIFY(drop(target, load));
+    emit view->dragEnded();
+    QTRY_VERIFY(changes.count() > 0);
+    QVERIFY(desk.applyAll());
+    for (const auto &tester : desk.page.data().testers()) {
+        if (others.contains(tester.id))
+            QVERIFY(tester.groups.contains(group->group.key()));
+    }
 }
 
 void TestTestFlightDesk::groups(Desk &desk)

@@ -7,24 +7,67 @@ using namespace Qt::StringLiterals;
 
 QByteArray salesHeader()
 {
-    return QByteArrayList{"Provider",         "Provider Country",  "SKU",
-                          "Developer",        "Title",             "Version",
-                          "Product Type Identifier", "Units",      "Developer Proceeds",
-                          "Begin Date",       "End Date",          "Customer Currency",
-                          "Country Code",     "Currency of Proceeds", "Apple Identifier",
-                          "Customer Price",   "Promo Code",        "Parent Identifier",
-                          "Subscription",     "Period",            "Category",
-                          "CMB",              "Device",            "Supported Platforms",
-                          "Proceeds Reason",  "Preserved Pricing", "Client",
+    return QByteArrayList{"Provider",
+                          "Provider Country",
+                          "SKU",
+                          "Developer",
+                          "Title",
+                          "Version",
+                          "Product Type Identifier",
+                          "Units",
+                          "Developer Proceeds",
+                          "Begin Date",
+                          "End Date",
+                          "Customer Currency",
+                          "Country Code",
+                          "Currency of Proceeds",
+                          "Apple Identifier",
+                          "Customer Price",
+                          "Promo Code",
+                          "Parent Identifier",
+                          "Subscription",
+                          "Period",
+                          "Category",
+                          "CMB",
+                          "Device",
+                          "Supported Platforms",
+                          "Proceeds Reason",
+                          "Preserved Pricing",
+                          "Client",
                           "Order Type"}
         .join('\t');
 }
 
 QByteArray SalesLine::text() const
 {
-    return QByteArrayList{"APPLE", "US",     sku, "Example Software", title, version, type,  units, proceeds, day,
-                          end.isEmpty() ? day : end, currency, territory, currency, appleId, price, " ", parent,
-                          " ",     " ",      "Productivity", " ",      device, "iOS", " ",   " ",   " ",      " "}
+    return QByteArrayList{"APPLE",
+                          "US",
+                          sku,
+                          "Example Software",
+                          title,
+                          version,
+                          type,
+                          units,
+                          proceeds,
+                          day,
+                          end.isEmpty() ? day : end,
+                          currency,
+                          territory,
+                          currency,
+                          appleId,
+                          price,
+                          " ",
+                          parent,
+                          " ",
+                          " ",
+                          "Productivity",
+                          " ",
+                          device,
+                          "iOS",
+                          " ",
+                          " ",
+                          " ",
+                          " "}
         .join('\t');
 }
 
@@ -61,15 +104,16 @@ struct Country
     int hundredths; ///< of a dollar's worth
 };
 constexpr Country countries[] = {
-    {"US", "USD", 100}, {"GB", "GBP", 80}, {"DE", "EUR", 100}, {"FR", "EUR", 100}, {"JP", "JPY", 15000}, {"CN", "CNY", 700},
-    {"CA", "CAD", 135}, {"AU", "AUD", 150}, {"BR", "BRL", 500}, {"IN", "INR", 8300}, {"KR", "KRW", 130000}, {"MX", "MXN", 1800},
-    {"IT", "EUR", 100}, {"ES", "EUR", 100}, {"NL", "EUR", 100}, {"SE", "SEK", 1000}, {"NO", "NOK", 1000}, {"DK", "DKK", 700},
-    {"CH", "CHF", 90}, {"PL", "PLN", 400}, {"TR", "TRY", 3200}, {"TW", "TWD", 3100}, {"HK", "HKD", 780}, {"SG", "SGD", 135},
-    {"TH", "THB", 3500}, {"ID", "IDR", 1550000}, {"MY", "MYR", 470}, {"PH", "PHP", 5600}, {"VN", "VND", 2400000}, {"ZA", "ZAR", 1850},
-    {"IL", "ILS", 370}, {"SA", "SAR", 375}, {"AE", "AED", 367}, {"NZ", "NZD", 160}, {"IE", "EUR", 100}, {"PT", "EUR", 100},
-    {"AT", "EUR", 100}, {"BE", "EUR", 100}, {"CZ", "CZK", 2300}, {"HU", "HUF", 36000}, {"RO", "RON", 460}, {"CL", "CLP", 90000},
-    {"CO", "COP", 400000}, {"PE", "PEN", 380}, {"EG", "EGP", 3100}, {"NG", "NGN", 90000}, {"KZ", "KZT", 45000}, {"UA", "USD", 100},
-    {"AR", "USD", 100}, {"FI", "EUR", 100},
+    {"US", "USD", 100},     {"GB", "GBP", 80},    {"DE", "EUR", 100},    {"FR", "EUR", 100},     {"JP", "JPY", 15000},
+    {"CN", "CNY", 700},     {"CA", "CAD", 135},   {"AU", "AUD", 150},    {"BR", "BRL", 500},     {"IN", "INR", 8300},
+    {"KR", "KRW", 130000},  {"MX", "MXN", 1800},  {"IT", "EUR", 100},    {"ES", "EUR", 100},     {"NL", "EUR", 100},
+    {"SE", "SEK", 1000},    {"NO", "NOK", 1000},  {"DK", "DKK", 700},    {"CH", "CHF", 90},      {"PL", "PLN", 400},
+    {"TR", "TRY", 3200},    {"TW", "TWD", 3100},  {"HK", "HKD", 780},    {"SG", "SGD", 135},     {"TH", "THB", 3500},
+    {"ID", "IDR", 1550000}, {"MY", "MYR", 470},   {"PH", "PHP", 5600},   {"VN", "VND", 2400000}, {"ZA", "ZAR", 1850},
+    {"IL", "ILS", 370},     {"SA", "SAR", 375},   {"AE", "AED", 367},    {"NZ", "NZD", 160},     {"IE", "EUR", 100},
+    {"PT", "EUR", 100},     {"AT", "EUR", 100},   {"BE", "EUR", 100},    {"CZ", "CZK", 2300},    {"HU", "HUF", 36000},
+    {"RO", "RON", 460},     {"CL", "CLP", 90000}, {"CO", "COP", 400000}, {"PE", "PEN", 380},     {"EG", "EGP", 3100},
+    {"NG", "NGN", 90000},   {"KZ", "KZT", 45000}, {"UA", "USD", 100},    {"AR", "USD", 100},     {"FI", "EUR", 100},
 };
 struct Product
 {
@@ -79,8 +123,8 @@ struct Product
     int cents;
 };
 constexpr Product products[] = {
-    {"", "Example App", "1F", 499}, {"", "Example App", "7F", 0},   {"", "Example App", "3F", 0},
-    {".coins", "Coins", "IA1", 99}, {".chest", "Chest", "IA1", 499}, {".unlock", "Unlock", "IA1", 999},
+    {"", "Example App", "1F", 499},          {"", "Example App", "7F", 0},           {"", "Example App", "3F", 0},
+    {".coins", "Coins", "IA1", 99},          {".chest", "Chest", "IA1", 499},        {".unlock", "Unlock", "IA1", 999},
     {".monthly", "Pro Monthly", "IAY", 499}, {".yearly", "Pro Yearly", "IAY", 3999},
 };
 constexpr const char *devices[] = {"iPhone", "iPhone", "iPhone", "iPad", "Mac", "Apple TV"};
@@ -122,7 +166,8 @@ QByteArray ReportMaker::next()
         SalesLine line;
         line.day = date.toString(u"MM/dd/yyyy"_s).toLatin1();
         line.sku = "com.example.app" + QByteArray::number(app) + product.suffix;
-        line.appleId = QByteArray::number(1500000000 + app * 100 + quint32(&product - products) * (*product.suffix != 0));
+        line.appleId
+            = QByteArray::number(1500000000 + app * 100 + quint32(&product - products) * (*product.suffix != 0));
         line.title = product.title + (' ' + QByteArray::number(app));
         line.type = product.type;
         line.units = isRefund ? "-1" : QByteArray::number(1 + below(isFree ? 400 : 30));

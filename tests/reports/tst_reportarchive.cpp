@@ -124,10 +124,11 @@ void TestReportArchive::answersAsTheLinesSay()
         auto lines = text.split('\n');
         for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
             const auto cells = QString::fromUtf8(lines[i]).split(u'\t');
-            QStringList key{step == int(ReportStep::Day)         ? date.toString(Qt::ISODate)
-                                : step == int(ReportStep::Week)  ? date.addDays(1 - date.dayOfWeek()).toString(Qt::ISODate)
-                                : step == int(ReportStep::Month) ? QDate(date.year(), date.month(), 1).toString(Qt::ISODate)
-                                                                 : QString()};
+            QStringList key{
+                step == int(ReportStep::Day)         ? date.toString(Qt::ISODate)
+                    : step == int(ReportStep::Week)  ? date.addDays(1 - date.dayOfWeek()).toString(Qt::ISODate)
+                    : step == int(ReportStep::Month) ? QDate(date.year(), date.month(), 1).toString(Qt::ISODate)
+                                                     : QString()};
             for (const auto &dimension : groupBy)
                 key.append(cells[places[dimension]].trimmed());
             auto &[units, money] = expected[key];
@@ -156,17 +157,19 @@ void TestReportArchive::answersAsTheLinesSay()
 void TestReportArchive::derivesAppAndSaleType()
 {
     OpenArchive f;
-    f.store(salesReport({{.sku = "com.example.coins", .appleId = "9", .type = "IA1", .units = "2", .parent = "com.example.app"},
-                         {.type = "1F", .units = "5"},
-                         {.type = "7F", .units = "11"},
-                         {.type = "QQ", .units = "100", .proceeds = "1"},
-                         {.type = "1F", .units = "-1"}}));
+    f.store(salesReport(
+        {{.sku = "com.example.coins", .appleId = "9", .type = "IA1", .units = "2", .parent = "com.example.app"},
+         {.type = "1F", .units = "5"},
+         {.type = "7F", .units = "11"},
+         {.type = "QQ", .units = "100", .proceeds = "1"},
+         {.type = "1F", .units = "-1"}}));
     QCOMPARE(rowsOf(f.ask({.groupBy = {u"app"_s}, .measures = {u"units"_s}})), QStringList{u"1500000000=117"_s});
     QCOMPARE(rowsOf(f.ask({.groupBy = {u"saleType"_s}, .measures = {u"units"_s}})),
              (QStringList{u"download=4"_s, u"inAppPurchase=2"_s, u"other=100"_s, u"update=11"_s}));
     QCOMPARE(rowsOf(f.ask({.groupBy = {u"refund"_s}, .measures = {u"units"_s}})),
              (QStringList{u"refund=-1"_s, u"sale=118"_s}));
-    QCOMPARE(rowsOf(f.ask({.groupBy = {u"weekday"_s}, .measures = {u"units"_s},
+    QCOMPARE(rowsOf(f.ask({.groupBy = {u"weekday"_s},
+                           .measures = {u"units"_s},
                            .filters = {{u"saleType"_s, {u"download"_s, u"inAppPurchase"_s}}}})),
              QStringList{u"4=6"_s}); // the fifth of March was a Thursday
     QCOMPARE(valueOf(f.archive.products())[u"9"_s].appId, u"1500000000"_s);
@@ -205,8 +208,7 @@ void TestReportArchive::statesAreNotAddedUp()
     query.step = ReportStep::Day;
     query.groupBy = {u"territory"_s};
     query.filters = {{u"territory"_s, {u"DE"_s}}};
-    QCOMPARE(rowsOf(f.ask(query)),
-             (QStringList{u"2026-03-01 DE=1"_s, u"2026-03-02 DE=2"_s, u"2026-03-03 DE=3"_s}));
+    QCOMPARE(rowsOf(f.ask(query)), (QStringList{u"2026-03-01 DE=1"_s, u"2026-03-02 DE=2"_s, u"2026-03-03 DE=3"_s}));
 }
 
 void TestReportArchive::shorterReportsCountFirst()
@@ -224,7 +226,8 @@ void TestReportArchive::shorterReportsCountFirst()
     QCOMPARE(answer.coarseDays, 28);
     // A month cannot be parted, neither into weeks nor by the time that is asked for.
     QCOMPARE(f.ask({.step = ReportStep::Week, .measures = {u"units"_s}}).rows.size(), std::size_t(1));
-    QCOMPARE(rowsOf(f.ask({.period = {QDate(2026, 1, 1), QDate(2026, 2, 20)}, .measures = {u"units"_s}})), QStringList());
+    QCOMPARE(rowsOf(f.ask({.period = {QDate(2026, 1, 1), QDate(2026, 2, 20)}, .measures = {u"units"_s}})),
+             QStringList());
     const auto files = valueOf(f.archive.coverage()).files;
     QCOMPARE(files.size(), 4);
     for (const auto &file : files) {
@@ -261,11 +264,13 @@ void TestReportArchive::mergedMonthsSayTheSame()
         for (const auto &query : queries) {
             const auto answer = std::get<ReportAnswer>(database.answer(query));
             for (const auto &row : answer.rows) {
-                all.append(u"%1 %2 %3 %4"_s.arg(row.time.toString(Qt::ISODate), row.group.join(u' ')).arg(row.lines)
+                all.append(u"%1 %2 %3 %4"_s.arg(row.time.toString(Qt::ISODate), row.group.join(u' '))
+                               .arg(row.lines)
                                .arg(row.values.back().money.converted.toString()));
                 for (const auto &value : row.values)
                     all.last() += u' ' + value.count.toString()
-                        + (value.money.byCurrency.empty() ? QString() : value.money.byCurrency.rbegin()->second.toString());
+                        + (value.money.byCurrency.empty() ? QString()
+                                                          : value.money.byCurrency.rbegin()->second.toString());
             }
             all.append(answer.covered.first.toString(Qt::ISODate) + answer.covered.last.toString(Qt::ISODate));
         }
@@ -335,7 +340,8 @@ void TestReportArchive::findsTheLinesAgain()
 {
     OpenArchive f;
     f.store(salesReport({{.units = "7", .territory = "DE"}, {.units = "1"}, {.units = "3", .territory = "DE"}}));
-    f.store(salesHeader() + "\tNew Column\n" + SalesLine{.day = "03/06/2026", .territory = "DE"}.text() + "\tsurprise\n");
+    f.store(salesHeader() + "\tNew Column\n" + SalesLine{.day = "03/06/2026", .territory = "DE"}.text()
+            + "\tsurprise\n");
     ReportQuery query{.filters = {{u"territory"_s, {u"DE"_s}}}};
     const auto lines = valueOf(f.archive.lines(query, 100));
     QCOMPARE(lines.total, 3);
@@ -380,12 +386,15 @@ void TestReportArchive::isMadeAnewFromTheFiles()
         for (int day = 0; day < 20; ++day)
             f.store(maker.next());
         f.store("Date\tApp Apple Identifier\tCounts\n2025-01-04\t1\t7\n",
-                {.kind = u"analytics"_s, .period = {QDate(2025, 1, 4), QDate(2025, 1, 4)}, .scope = u"1/App Downloads: all"_s});
+                {.kind = u"analytics"_s,
+                 .period = {QDate(2025, 1, 4), QDate(2025, 1, 4)},
+                 .scope = u"1/App Downloads: all"_s});
         before = rowsOf(f.ask(query));
     }
     QFile file(folder.filePath(u"reports.sqlite"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("not a database at all, but long enough to be looked at as one ........................................");
+    file.write(
+        "not a database at all, but long enough to be looked at as one ........................................");
     file.close();
     QFile::remove(folder.filePath(u"reports.sqlite-wal"_s));
     ReportArchive archive;
@@ -394,9 +403,9 @@ void TestReportArchive::isMadeAnewFromTheFiles()
     QCOMPARE(rowsOf(valueOf(archive.query(query))), before);
     QTRY_COMPARE(messages.size(), 1);
     QVERIFY(messages.front().front().toString().contains("corrupt"_L1));
-    QCOMPARE(rowsOf(valueOf(archive.query(
-                 {.kind = u"analytics"_s, .groupBy = {u"report"_s}, .measures = {u"counts"_s}}))),
-             QStringList{u"App Downloads: all=7"_s});
+    QCOMPARE(
+        rowsOf(valueOf(archive.query({.kind = u"analytics"_s, .groupBy = {u"report"_s}, .measures = {u"counts"_s}}))),
+        QStringList{u"App Downloads: all=7"_s});
 }
 
 /// As a kill leaves it: the raw file is there, its numbers are not.
@@ -454,8 +463,13 @@ void TestReportArchive::diesWhileStoring()
 void TestReportArchive::notesAndAbsences()
 {
     QTemporaryDir folder;
-    const ReportAbsence absence{u"SALES"_s, ReportFrequency::Daily, QDate(2026, 3, 5), {}, 2,
-                                QDateTime(QDate(2026, 3, 6), QTime(9, 0), Qt::UTC), u"This is a web page, not a report."_s};
+    const ReportAbsence absence{u"SALES"_s,
+                                ReportFrequency::Daily,
+                                QDate(2026, 3, 5),
+                                {},
+                                2,
+                                QDateTime(QDate(2026, 3, 6), QTime(9, 0), Qt::UTC),
+                                u"This is a web page, not a report."_s};
     {
         OpenArchive f(folder.path());
         valueOf(f.archive.setNote(u"vendor"_s, u"12345678"_s));

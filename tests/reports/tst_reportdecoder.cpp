@@ -63,11 +63,16 @@ static Decimal valueAt(const DecodedReport &report, const QString &measure, std:
 
 void TestReportDecoder::reads()
 {
-    const auto report = decoded(salesReport(
-        {{.units = "3", .proceeds = "2.45", .price = "3.49"},
-         {.units = "-1", .proceeds = "2.45", .currency = "EUR", .territory = "DE", .price = "-3.49"},
-         {.sku = "com.example.app.coins", .appleId = "1500000009", .title = "Coins", .type = "IA1", .units = "2",
-          .proceeds = "0.70", .parent = "com.example.app"}}));
+    const auto report = decoded(
+        salesReport({{.units = "3", .proceeds = "2.45", .price = "3.49"},
+                     {.units = "-1", .proceeds = "2.45", .currency = "EUR", .territory = "DE", .price = "-3.49"},
+                     {.sku = "com.example.app.coins",
+                      .appleId = "1500000009",
+                      .title = "Coins",
+                      .type = "IA1",
+                      .units = "2",
+                      .proceeds = "0.70",
+                      .parent = "com.example.app"}}));
     QCOMPARE(report.kind->id, u"SALES"_s);
     QCOMPARE(report.frequency, ReportFrequency::Daily);
     QCOMPARE(report.period.first, QDate(2026, 3, 5));
@@ -98,8 +103,8 @@ void TestReportDecoder::readsPacked()
 
 void TestReportDecoder::keepsWhatItDoesNotKnow()
 {
-    const auto text
-        = salesHeader() + "\tColour of the Sky\n" + SalesLine{.type = "ZZ9", .units = "4", .proceeds = "1"}.text() + "\tblue\n";
+    const auto text = salesHeader() + "\tColour of the Sky\n"
+        + SalesLine{.type = "ZZ9", .units = "4", .proceeds = "1"}.text() + "\tblue\n";
     const auto report = decoded(text);
     QCOMPARE(report.unknownColumns, QStringList{u"Colour of the Sky"_s});
     QCOMPARE(wordAt(report, u"type"_s, 0), u"ZZ9"_s);
@@ -109,10 +114,11 @@ void TestReportDecoder::keepsWhatItDoesNotKnow()
 
 void TestReportDecoder::findsColumnsByName()
 {
-    const auto report = decoded("Units\tSKU\tBegin Date\tEnd Date\tDeveloper Proceeds\tCountry Code\tCurrency of Proceeds\t"
-                                "Product Type Identifier\n"
-                                " 2 \tcom.example\t2026-03-01\t03/31/2026\t0.5\t FR \tEUR\t1F\n\n"
-                                "1\tcom.example\t2026-03-01\t03/31/2026\t0.5\tFR\tEUR\t1F\n");
+    const auto report
+        = decoded("Units\tSKU\tBegin Date\tEnd Date\tDeveloper Proceeds\tCountry Code\tCurrency of Proceeds\t"
+                  "Product Type Identifier\n"
+                  " 2 \tcom.example\t2026-03-01\t03/31/2026\t0.5\t FR \tEUR\t1F\n\n"
+                  "1\tcom.example\t2026-03-01\t03/31/2026\t0.5\tFR\tEUR\t1F\n");
     QCOMPARE(report.frequency, ReportFrequency::Monthly);
     QCOMPARE(wordAt(report, u"territory"_s, 0), u"FR"_s);
     QCOMPARE(wordAt(report, u"product"_s, 0), u"com.example"_s); // without Apple's id the SKU tells
@@ -126,8 +132,9 @@ void TestReportDecoder::tellsTheKind_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QDate>("day");
     QTest::addRow("subscriptions") << u"Subscription_12345678_20260304.txt.gz"_s
-                                   << QByteArray("App Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\tCountry\t"
-                                                 "Active Standard Price Subscriptions\nA\t1\tPro\t2\tUS\t17\n")
+                                   << QByteArray(
+                                          "App Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\tCountry\t"
+                                          "Active Standard Price Subscriptions\nA\t1\tPro\t2\tUS\t17\n")
                                    << u"SUBSCRIPTION"_s << QDate(2026, 3, 4);
     QTest::addRow("events") << u"Subscription_Event_12345678_20260304.txt"_s
                             << QByteArray("Event Date\tEvent\tApp Apple ID\tSubscription Name\tSubscription Apple ID\t"
@@ -159,9 +166,10 @@ void TestReportDecoder::tellsTheKind()
 
 void TestReportDecoder::sortsDatedLines()
 {
-    const auto report = decoded("Date\tApp Apple Identifier\tTerritory\tCounts\n2026-03-05\t1\tUS\t1\n2026-03-04\t1\tDE\t2\n"
-                                "2026-03-05\t1\tFR\t3\n",
-                                {.period = {QDate(2026, 3, 5), QDate(2026, 3, 5)}, .scope = u"1/Downloads"_s});
+    const auto report
+        = decoded("Date\tApp Apple Identifier\tTerritory\tCounts\n2026-03-05\t1\tUS\t1\n2026-03-04\t1\tDE\t2\n"
+                  "2026-03-05\t1\tFR\t3\n",
+                  {.period = {QDate(2026, 3, 5), QDate(2026, 3, 5)}, .scope = u"1/Downloads"_s});
     QCOMPARE(report.days.size(), 3);
     QCOMPARE(report.days[0], qint32(QDate(2026, 3, 4).toJulianDay()));
     QCOMPARE(report.lineNumbers, (std::vector<int>{3, 2, 4}));
@@ -198,8 +206,9 @@ void TestReportDecoder::refuses_data()
     QTest::addRow("cut line") << good.chopped(120) << u"Line 3: has 10 of 28 cells. Was the file cut?"_s;
     QTest::addRow("too many cells") << good + SalesLine().text() + "\tx\n"
                                     << u"Line 4: has 29 cells, the header only 28."_s;
-    QTest::addRow("German date") << with("03/05/2026", "05.03.2026")
-                                 << u"Line 2, Begin Date: “05.03.2026” is not a date as Apple writes it (MM/DD/YYYY)."_s;
+    QTest::addRow("German date") << with(
+        "03/05/2026",
+        "05.03.2026") << u"Line 2, Begin Date: “05.03.2026” is not a date as Apple writes it (MM/DD/YYYY)."_s;
     QTest::addRow("day first") << salesReport({{.day = "25/03/2026"}})
                                << u"Line 2, Begin Date: “25/03/2026” is not a date as Apple writes it (MM/DD/YYYY)."_s;
     QTest::addRow("two days") << salesReport({{}, {.day = "03/06/2026"}})
@@ -242,10 +251,12 @@ void TestReportDecoder::hintsHaveToAgree()
 
 void TestReportDecoder::closesWithTotals()
 {
-    const QByteArray start("Start Date\tEnd Date\tVendor Identifier\tQuantity\tExtended Partner Share\tPartner Share Currency\n"
-                           "03/01/2026\t03/28/2026\tx\t1\t0.70\tUSD\n03/01/2026\t03/28/2026\ty\t2\t1.40\tUSD\n");
+    const QByteArray start(
+        "Start Date\tEnd Date\tVendor Identifier\tQuantity\tExtended Partner Share\tPartner Share Currency\n"
+        "03/01/2026\t03/28/2026\tx\t1\t0.70\tUSD\n03/01/2026\t03/28/2026\ty\t2\t1.40\tUSD\n");
     QCOMPARE(decoded(start + "Total_Rows\t2\nTotal_Amount\t2.10\nTotal_Units\t3\n").size(), 2);
-    QCOMPARE(problemOf(start + "Total_Rows\t3\n"), u"Line 4: says that there are 3 lines, but there are 2. Was the file cut?"_s);
+    QCOMPARE(problemOf(start + "Total_Rows\t3\n"),
+             u"Line 4: says that there are 3 lines, but there are 2. Was the file cut?"_s);
 }
 
 void TestReportDecoder::periods()

@@ -98,7 +98,8 @@ void TestReportTotals::equalToTheCent_data()
     QTest::addColumn<QStringList>("groupBy");
     QTest::addColumn<bool>("byDay");
     QTest::addColumn<QString>("columns");
-    QTest::addRow("day and currency") << QStringList{u"currency"_s} << true << u"\"Begin Date\", \"Currency of Proceeds\""_s;
+    QTest::addRow("day and currency") << QStringList{u"currency"_s} << true
+                                      << u"\"Begin Date\", \"Currency of Proceeds\""_s;
     QTest::addRow("territory and currency")
         << QStringList{u"territory"_s, u"currency"_s} << false << u"\"Country Code\", \"Currency of Proceeds\""_s;
     QTest::addRow("product and currency")

@@ -68,7 +68,8 @@ static std::map<QDate, HeatCalendar::Day> daysOf(QDate first, QDate last)
 {
     std::map<QDate, HeatCalendar::Day> days;
     for (auto day = first; day <= last; day = day.addDays(1))
-        days[day] = {double(day.dayOfYear()), QString::number(day.dayOfYear()), QString::number(day.dayOfYear()), false};
+        days[day]
+            = {double(day.dayOfYear()), QString::number(day.dayOfYear()), QString::number(day.dayOfYear()), false};
     return days;
 }
 
@@ -126,7 +127,8 @@ void TestCharts::treemapIsTrueToSize()
     map.resize(600, 400);
     auto app = item(u"app"_s, 0, 1);
     app.parts = {item(u"a"_s, 50), item(u"b"_s, 25), item(u"c"_s, 5)};
-    map.setItems({item(u"small"_s, 10), app, item(u"none"_s, 0), item(u"lost"_s, -4), item(u"other"_s, 30, -1)}, u"Units"_s);
+    map.setItems({item(u"small"_s, 10), app, item(u"none"_s, 0), item(u"lost"_s, -4), item(u"other"_s, 30, -1)},
+                 u"Units"_s);
     const double whole = 600.0 * 400.0;
     const double total = 50 + 25 + 5 + 10 + 30;
     std::vector<QRectF> rects;
@@ -168,10 +170,11 @@ void TestCharts::figuresChoose()
 {
     FigureRow row(u"Figures"_s);
     row.resize(400, 300);
-    row.setFigures({u"units"_s, u"proceeds"_s, u"refunds"_s},
-                   {{.title = u"Units"_s, .figure = u"12"_s, .change = 8.25, .comparison = u"than before"_s, .trend = {1, 3, 2}},
-                    {.title = u"Proceeds"_s, .figure = u"1,234,567,890.00 USD"_s, .change = -20.0},
-                    {.title = u"Refunds"_s, .figure = u"3"_s, .note = u"nothing before"_s}});
+    row.setFigures(
+        {u"units"_s, u"proceeds"_s, u"refunds"_s},
+        {{.title = u"Units"_s, .figure = u"12"_s, .change = 8.25, .comparison = u"than before"_s, .trend = {1, 3, 2}},
+         {.title = u"Proceeds"_s, .figure = u"1,234,567,890.00 USD"_s, .change = -20.0},
+         {.title = u"Refunds"_s, .figure = u"3"_s, .note = u"nothing before"_s}});
     row.setCurrent(u"units"_s);
     QSignalSpy chosen(&row, &FigureRow::chosen);
     auto *proceeds = row.findChild<FigureTile *>(u"figure-proceeds"_s);
@@ -276,7 +279,8 @@ void TestCharts::exportsSayTheSame()
         int shapes = 0;
         while (!xml.atEnd()) {
             xml.readNext();
-            shapes += xml.isStartElement() && (xml.name() == "path"_L1 || xml.name() == "rect"_L1 || xml.name() == "text"_L1);
+            shapes += xml.isStartElement()
+                && (xml.name() == "path"_L1 || xml.name() == "rect"_L1 || xml.name() == "text"_L1);
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY(shapes >= 3);

@@ -193,6 +193,7 @@ private:
                                .reviewSync = unused<ReviewSync>(),
                                .signingKeys = unused<SigningKeys>(),
                                .reports = unused<ReportArchive>(),
+                               .reportRates = unused<ReportRates>(),
                                .reportSync = unused<ReportSync>(),
                                .analyticsSync = unused<AnalyticsSync>()};
 };

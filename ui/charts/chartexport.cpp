@@ -2,9 +2,9 @@
 #include "ui/charts/chartexport.h"
 
 #include "api/formats/delimited.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>

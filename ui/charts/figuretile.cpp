@@ -62,14 +62,13 @@ void FigureTile::paintTrend(QPainter &painter, const QRectF &room) const
         const double part = double(i) / double(trend.size() - 1);
         const double x = layoutDirection() == Qt::RightToLeft ? room.right() - part * room.width()
                                                               : room.left() + part * room.width();
-        const double y
-            = room.bottom() - (span > 0 ? (trend[i] - std::min(0.0, *least)) / span : 0) * room.height();
+        const double y = room.bottom() - (span > 0 ? (trend[i] - std::min(0.0, *least)) / span : 0) * room.height();
         i == 0 ? path.moveTo(x, y) : path.lineTo(x, y);
     }
     const auto &theme = Theme::of(this);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.color(isChecked() ? ColorRole::Accent : ColorRole::TextFaint), theme.px(1.5), Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme.color(isChecked() ? ColorRole::Accent : ColorRole::TextFaint), theme.px(1.5),
+                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
 }
 
@@ -106,7 +105,8 @@ void FigureTile::paintEvent(QPaintEvent *)
     painter.setFont(small);
     auto role = theme.color(ColorRole::TextMuted);
     if (m_content.change && *m_content.change != 0.0)
-        role = theme.tone((*m_content.change > 0) == m_content.isGoodWhenLess ? Tone::Danger : Tone::Success).foreground;
+        role
+            = theme.tone((*m_content.change > 0) == m_content.isGoodWhenLess ? Tone::Danger : Tone::Success).foreground;
     painter.setPen(role);
     const auto change = changeText();
     painter.drawText(inside, Qt::AlignBottom | Qt::AlignLeading,
@@ -201,7 +201,8 @@ void FigureRow::resizeEvent(QResizeEvent *event)
     const int columns = columnsFor(width());
     const int each = (width() - gap * (columns - 1)) / columns;
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        const QRect place(int(i) % columns * (each + gap), int(i) / columns * (theme.px(104) + gap), each, theme.px(104));
+        const QRect place(int(i) % columns * (each + gap), int(i) / columns * (theme.px(104) + gap), each,
+                          theme.px(104));
         m_tiles[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     }
 }

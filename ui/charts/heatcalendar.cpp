@@ -84,8 +84,8 @@ int HeatCalendar::stripHeight(int cell) const
 /// The week's column within its year.
 int HeatCalendar::column(QDate day) const
 {
-    const QDate first = m_first.year() == day.year() && m_first.year() == m_last.year() ? m_first
-                                                                                     : QDate(day.year(), 1, 1);
+    const QDate first
+        = m_first.year() == day.year() && m_first.year() == m_last.year() ? m_first : QDate(day.year(), 1, 1);
     return int(first.addDays(1 - first.dayOfWeek()).daysTo(day)) / 7;
 }
 
@@ -95,8 +95,8 @@ QRect HeatCalendar::rectOf(QDate day) const
         return {};
     const int size = cell();
     const int x = left() + column(day) * size;
-    const int y = (day.year() - m_first.year()) * stripHeight(size) + Theme::of(this).px(18)
-        + (day.dayOfWeek() - 1) * size;
+    const int y
+        = (day.year() - m_first.year()) * stripHeight(size) + Theme::of(this).px(18) + (day.dayOfWeek() - 1) * size;
     const QRect rect(x, y, size - 2, size - 2);
     return layoutDirection() == Qt::RightToLeft ? QRect(width() - rect.right() - 1, y, rect.width(), rect.height())
                                                 : rect;
@@ -149,9 +149,9 @@ void HeatCalendar::paintLabels(QPainter &painter, int year) const
     const QLocale locale;
     int free = 0;
     for (int month = 1; month <= 12; ++month) {
-        const auto rect = rectOf(std::max(QDate(year, month, 1), m_first.year() == year && m_first.month() == month
-                                                                      ? m_first
-                                                                      : QDate(year, month, 1)));
+        const auto rect
+            = rectOf(std::max(QDate(year, month, 1),
+                              m_first.year() == year && m_first.month() == month ? m_first : QDate(year, month, 1)));
         if (rect.isNull())
             continue;
         const auto name = locale.standaloneMonthName(month, QLocale::ShortFormat);
@@ -169,8 +169,8 @@ void HeatCalendar::paintLabels(QPainter &painter, int year) const
         auto rect = leading.translated(0, y);
         if (layoutDirection() == Qt::RightToLeft)
             rect.moveRight(width() - 1);
-        painter.drawText(rect, Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                         text);
+        painter.drawText(
+            rect, Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
     };
     const int top = (year - m_first.year()) * stripHeight(cell());
     place(top, QString::number(year));

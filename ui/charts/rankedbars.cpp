@@ -36,7 +36,8 @@ public:
         painter->save();
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(theme.color(option.state & QStyle::State_Selected ? ColorRole::Selection : ColorRole::Hover));
+            painter->setBrush(
+                theme.color(option.state & QStyle::State_Selected ? ColorRole::Selection : ColorRole::Hover));
             painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), theme.radius(), theme.radius());
         }
         paintItem(*painter, option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0),

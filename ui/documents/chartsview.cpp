@@ -42,8 +42,7 @@ ChartsView::ChartsView(Dialogs &dialogs, QWidget *parent)
     auto *save = new QPushButton(icon(u"file-down"_s), tr("Export chart"), this);
     save->setObjectName(u"exportChart"_s);
     setButtonKind(save, ButtonKind::Quiet);
-    connect(save, &QAbstractButton::clicked, this,
-            [this, save] { openExportMenu(save, *m_chart, m_name, m_dialogs); });
+    connect(save, &QAbstractButton::clicked, this, [this, save] { openExportMenu(save, *m_chart, m_name, m_dialogs); });
     m_bar->addWidget(save);
     m_insights->setContentsMargins(theme.px(24), 0, theme.px(24), 0);
     m_insights->setSpacing(theme.px(8));

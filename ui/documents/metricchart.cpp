@@ -126,8 +126,8 @@ double MetricChart::valueAt(int row, int column) const
 void MetricChart::chooseRows()
 {
     const int first = m_last > m_first ? std::max(0, int(std::floor(m_first)) - 1) : 0;
-    const int last = m_last > m_first ? std::min(m_model->rowCount() - 1, int(std::ceil(m_last)) + 1)
-                                      : m_model->rowCount() - 1;
+    const int last
+        = m_last > m_first ? std::min(m_model->rowCount() - 1, int(std::ceil(m_last)) + 1) : m_model->rowCount() - 1;
     const int step = std::max(1, (last - first + 1 + mostPlaces - 1) / mostPlaces);
     m_rows.clear();
     for (int begin = first; begin <= last; begin += step) {
