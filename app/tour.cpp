@@ -52,8 +52,9 @@ std::vector<Tour::Stop> Tour::stops()
     std::vector<Stop> stops;
     stops.push_back({u"welcome"_s, [window] { window->showWelcome(); }});
     for (const auto &workspace : allWorkspaces()) {
-        static const QStringList later{u"changes"_s, u"history"_s, u"listing"_s,   u"media"_s, u"appinfo"_s,
-                                       u"release"_s, u"reviews"_s, u"testflight"_s, u"sales"_s}; // with something to show
+        static const QStringList later{
+            u"changes"_s, u"history"_s, u"listing"_s,    u"media"_s, u"appinfo"_s,
+            u"release"_s, u"reviews"_s, u"testflight"_s, u"sales"_s}; // with something to show
         if (!later.contains(workspace.id))
             stops.push_back({workspace.id, [window, id = workspace.id] { window->showPlace(id); }});
     }
@@ -340,8 +341,7 @@ bool Tour::isQuiet() const
 {
     const auto *page = m_app.window().currentPage();
     const auto *session = m_app.session();
-    return !(page && page->isLoading()) && !(m_samples && m_samples->isLoading())
-        && !(m_sales && m_sales->isLoading())
+    return !(page && page->isLoading()) && !(m_samples && m_samples->isLoading()) && !(m_sales && m_sales->isLoading())
         && !(session && m_app.session()->services().client.pending() > 0);
 }
 

@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Being fetched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it under Changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch to find out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apple makes these reports only when asked to: request them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped by Apple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody had read them for long. Request them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In preparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apple needs 24 to 48 hours for the first reports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
-    </message>
-</context>
-<context>
     <name>AccountRegistry</name>
     <message>
         <source>The list of accounts cannot be read: %1</source>
@@ -466,6 +411,10 @@
             <numerusform>%n Sprachen hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
 </context>
 <context>
     <name>AnalyticsAppModel</name>
@@ -488,6 +437,58 @@
     <message>
         <source>What is next</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it under Changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple makes these reports only when asked to: request them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had read them for long. Request them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple needs 24 to 48 hours for the first reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1594,25 @@
     <message>
         <source>Upload build %1</source>
         <translation>Build %1 hochladen</translation>
+    </message>
+    <message>
+        <source>Back to the builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to Test of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) staged for &quot;%1&quot;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2705,7 +2725,7 @@
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportiert nach %1</translation>
     </message>
     <message>
         <source>The file could not be written</source>
@@ -4615,6 +4635,38 @@ Apple sieht die Ursache hier</translation>
     </message>
 </context>
 <context>
+    <name>GroupLoad</name>
+    <message>
+        <source>Takes users of the account only; they are added on the website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s) in it already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gets every build by itself.</source>
+        <translation type="unfinished">Bekommt jeden Build von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) in it already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupSection</name>
     <message>
         <source>Search groups</source>
@@ -4723,6 +4775,54 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>What testers did</source>
         <translation>Was Tester taten</translation>
+    </message>
+</context>
+<context>
+    <name>GroupShelf</name>
+    <message>
+        <source>Groups to drop on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tester(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n build(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupTarget</name>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished">Intern</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished">Extern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n tester(s)</source>
+        <extracomment>%1 is a kind of group</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6664,10 @@ Apple sieht die Ursache hier</translation>
         <source>Staged; before: %1</source>
         <translation>Vorgemerkt; vorher: %1</translation>
     </message>
+    <message>
+        <source>There is nothing yet that could be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LocalizationMedia</name>
@@ -7382,6 +7486,10 @@ Apple sieht die Ursache hier</translation>
     </message>
     <message>
         <source>Get reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8367,18 +8475,6 @@ The sales of %1 of its %n day(s) are known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared with nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with the period before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with the year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Broken down by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8484,11 +8580,23 @@ The sales of %1 of its %n day(s) are known.</source>
         <translation type="unfinished">Diesen Filter entfernen</translation>
     </message>
     <message>
-        <source>All currencies, converted</source>
+        <source>Only %1, exactly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only %1, exactly</source>
+        <source>No comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs. the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs. the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, converted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11573,7 +11681,7 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>SaveBytes</name>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportiert nach %1</translation>
     </message>
     <message>
         <source>The file could not be written</source>
@@ -12864,6 +12972,106 @@ The sales of %1 of its %n day(s) are known.</source>
         <source>Subjects</source>
         <translation>Themen</translation>
     </message>
+    <message>
+        <source>Texts in all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test information · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestTextsView</name>
+    <message>
+        <source>Tools for the texts</source>
+        <translation type="unfinished">Werkzeuge für die Texte</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished">Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Add languages</source>
+        <translation type="unfinished">Sprachen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the texts…</source>
+        <translation type="unfinished">Texte werden geladen …</translation>
+    </message>
+    <message>
+        <source>No texts yet</source>
+        <translation type="unfinished">Noch keine Texte</translation>
+    </message>
+    <message>
+        <source>Testers read them in their own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Sprache</numerusform>
+            <numerusform>%n Sprachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged</source>
+        <translation type="unfinished">
+            <numerusform>%n vorgemerkt</numerusform>
+            <numerusform>%n vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long</source>
+        <translation type="unfinished">
+            <numerusform>%n zu lang</numerusform>
+            <numerusform>%n zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) staged</source>
+        <translation type="unfinished">
+            <numerusform>%n Sprache vorgemerkt</numerusform>
+            <numerusform>%n Sprachen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The primary language stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose cells of the languages to remove</source>
+        <translation type="unfinished">Wählen Sie Zellen der Sprachen, die weg sollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) staged for removal</source>
+        <translation type="unfinished">
+            <numerusform>%n Sprache zum Entfernen vorgemerkt</numerusform>
+            <numerusform>%n Sprachen zum Entfernen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) staged</source>
+        <translation type="unfinished">
+            <numerusform>%n Zelle vorgemerkt</numerusform>
+            <numerusform>%n Zellen vorgemerkt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TesterFile</name>
@@ -13245,6 +13453,13 @@ The sales of %1 of its %n day(s) are known.</source>
     <message>
         <source>Stage removal</source>
         <translation>Entfernen vormerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s) staged for &quot;%1&quot;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,13 @@
             <numerusform>%n testers get a notification: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n build(s) staged for &quot;%1&quot;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkReplyView</name>
@@ -299,6 +306,58 @@
         <translation>
             <numerusform>Delete %n piece of feedback?</numerusform>
             <numerusform>Delete %n pieces of feedback?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupLoad</name>
+    <message numerus="yes">
+        <source>%n tester(s) in it already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) in it already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupShelf</name>
+    <message numerus="yes">
+        <source>Add %n tester(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n build(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupTarget</name>
+    <message numerus="yes">
+        <source>%1 · %n tester(s)</source>
+        <extracomment>%1 is a kind of group</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1093,6 +1152,58 @@ The sales of %1 of its %n day(s) are known.</source>
     </message>
 </context>
 <context>
+    <name>TestTextsView</name>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged</source>
+        <translation type="unfinished">
+            <numerusform>%n staged</numerusform>
+            <numerusform>%n staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long</source>
+        <translation type="unfinished">
+            <numerusform>%n too long</numerusform>
+            <numerusform>%n too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) staged</source>
+        <translation type="unfinished">
+            <numerusform>%n language staged</numerusform>
+            <numerusform>%n languages staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) staged for removal</source>
+        <translation type="unfinished">
+            <numerusform>%n language staged for removal</numerusform>
+            <numerusform>%n languages staged for removal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) staged</source>
+        <translation type="unfinished">
+            <numerusform>%n cell staged</numerusform>
+            <numerusform>%n cells staged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TesterImportView</name>
     <message numerus="yes">
         <source>Stage %n invitation(s)</source>
@@ -1158,6 +1269,13 @@ The sales of %1 of its %n day(s) are known.</source>
         <translation>
             <numerusform>Remove %n tester?</numerusform>
             <numerusform>Remove %n testers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tester(s) staged for &quot;%1&quot;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -30,8 +30,7 @@ SqliteFile::Opened SqliteFile::open(const QString &filePath, std::span<const Mig
         const auto error = m_error;
         close();
         m_error = error;
-        opened.movedAside
-            = moveDatabaseAside(filePath, outcome == SchemaOutcome::Newer ? "newer"_L1 : "corrupt"_L1);
+        opened.movedAside = moveDatabaseAside(filePath, outcome == SchemaOutcome::Newer ? "newer"_L1 : "corrupt"_L1);
         if (opened.movedAside.isEmpty())
             break;
     }

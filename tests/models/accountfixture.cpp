@@ -104,8 +104,9 @@ AccountFixture::AccountFixture(const Catalog &knownCatalog, const ApiKey &key, c
     , reportRates(reports)
     , reportSync({client, budget, reports, clock})
     , analyticsSync({catalog, client, transfer, budget, reports, changes, clock})
-    , services{catalog, client,    resources, store,   log,        budget,      writer,  transfer,   changeStore,
-               changes, preflight, apply,     reviews, reviewSync, signingKeys, reports, reportRates, reportSync, analyticsSync}
+    , services{catalog,     client,      resources,   store,      log,          budget,  writer,
+               transfer,    changeStore, changes,     preflight,  apply,        reviews, reviewSync,
+               signingKeys, reports,     reportRates, reportSync, analyticsSync}
 {
     store.open(database);
     archive.open(database.isEmpty() ? QString() : database + u".reviews"_s);

@@ -371,7 +371,8 @@ private slots:
         auto &model = pivot.model();
         QCOMPARE(model.rowCount(), 4); // three weeks and their total
         model.sort(0, Qt::AscendingOrder);
-        QCOMPARE(textOf(model, RecordTableModelBase::RawRole).last(), u"Total | 81.90 | 0.00 + 2700.00 JPY | 81.90 + 2700.00 JPY"_s);
+        QCOMPARE(textOf(model, RecordTableModelBase::RawRole).last(),
+                 u"Total | 81.90 | 0.00 + 2700.00 JPY | 81.90 + 2700.00 JPY"_s);
         // The week of 2 March in yen: five days with a report of 2 to 8 March… of which one is missing.
         const auto cell = model.index(1, 2);
         QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), u"JPY"_s);

@@ -66,10 +66,10 @@ struct Totals
 QByteArray financial(const ReportWish &wish)
 {
     ReportWriter text("Start Date\tEnd Date\tUPC\tISRC/ISBN\tVendor Identifier\tQuantity\tPartner Share\t"
-                    "Extended Partner Share\tPartner Share Currency\tSales or Return\tApple Identifier\t"
-                    "Artist/Show/Developer/Author\tTitle\tLabel/Studio/Network/Developer/Publisher\tGrid\t"
-                    "Product Type Identifier\tISAN/Other Identifier\tCountry Of Sale\tPre-order Flag\tPromo Code\t"
-                    "Customer Price\tCustomer Currency");
+                      "Extended Partner Share\tPartner Share Currency\tSales or Return\tApple Identifier\t"
+                      "Artist/Show/Developer/Author\tTitle\tLabel/Studio/Network/Developer/Publisher\tGrid\t"
+                      "Product Type Identifier\tISAN/Other Identifier\tCountry Of Sale\tPre-order Flag\tPromo Code\t"
+                      "Customer Price\tCustomer Currency");
     const auto region = wish.subType.toLatin1();
     const auto developer = developerName();
     Totals totals;

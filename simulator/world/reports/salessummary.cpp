@@ -48,10 +48,11 @@ struct PreOrders
 
 QByteArray salesSummary(const ReportWish &wish)
 {
-    ReportWriter text("Provider\tProvider Country\tSKU\tDeveloper\tTitle\tVersion\tProduct Type Identifier\tUnits\t"
-                    "Developer Proceeds\tBegin Date\tEnd Date\tCustomer Currency\tCountry Code\tCurrency of Proceeds\t"
-                    "Apple Identifier\tCustomer Price\tPromo Code\tParent Identifier\tSubscription\tPeriod\tCategory\t"
-                    "CMB\tSupported Platforms\tDevice\tPreserved Pricing\tProceeds Reason\tClient\tOrder Type");
+    ReportWriter text(
+        "Provider\tProvider Country\tSKU\tDeveloper\tTitle\tVersion\tProduct Type Identifier\tUnits\t"
+        "Developer Proceeds\tBegin Date\tEnd Date\tCustomer Currency\tCountry Code\tCurrency of Proceeds\t"
+        "Apple Identifier\tCustomer Price\tPromo Code\tParent Identifier\tSubscription\tPeriod\tCategory\t"
+        "CMB\tSupported Platforms\tDevice\tPreserved Pricing\tProceeds Reason\tClient\tOrder Type");
     const auto developer = developerName();
     const auto first = american(wish.period.first);
     const auto last = american(wish.period.last);
@@ -94,8 +95,8 @@ QByteArray salesSummary(const ReportWish &wish)
 QByteArray preOrderSummary(const ReportWish &wish)
 {
     ReportWriter text("Provider\tProvider Country\tSKU\tDeveloper\tTitle\tPre-Order Start Date\tPre-Order End Date\t"
-                    "Ordered\tCanceled\tCumulative Ordered\tCumulative Canceled\tStart Date\tEnd Date\tCountry Code\t"
-                    "Apple Identifier\tDevice\tSupported Platforms\tCategory\tClient");
+                      "Ordered\tCanceled\tCumulative Ordered\tCumulative Canceled\tStart Date\tEnd Date\tCountry Code\t"
+                      "Apple Identifier\tDevice\tSupported Platforms\tCategory\tClient");
     const auto &[first, last] = wish.period;
     for (const auto &item : saleItems()) {
         const auto release = firstRelease(item);

@@ -58,11 +58,11 @@ private:
 QByteArray subscribers(const ReportWish &wish)
 {
     ReportWriter text("Event Date\tApp Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\t"
-                    "Subscription Group ID\tStandard Subscription Duration\tSubscription Offer Name\t"
-                    "Promotional Offer ID\tSubscription Offer Type\tSubscription Offer Duration\t"
-                    "Marketing Opt-In Duration\tCustomer Price\tCustomer Currency\tDeveloper Proceeds\t"
-                    "Proceeds Currency\tPreserved Pricing\tProceeds Reason\tClient\tDevice\tCountry\tSubscriber ID\t"
-                    "Subscriber ID Reset\tRefund\tPurchase Date\tUnits");
+                      "Subscription Group ID\tStandard Subscription Duration\tSubscription Offer Name\t"
+                      "Promotional Offer ID\tSubscription Offer Type\tSubscription Offer Duration\t"
+                      "Marketing Opt-In Duration\tCustomer Price\tCustomer Currency\tDeveloper Proceeds\t"
+                      "Proceeds Currency\tPreserved Pricing\tProceeds Reason\tClient\tDevice\tCountry\tSubscriber ID\t"
+                      "Subscriber ID Reset\tRefund\tPurchase Date\tUnits");
     const auto day = wish.period.last;
     const auto date = isoDate(day);
     const auto sales = subscriptionSales(wish.seed, wish.period.first, wish.period.last);
@@ -125,7 +125,7 @@ QByteArray offerCodeRedemptions(const ReportWish &wish)
         codes.oneTime += redeemed / 3;
     }
     ReportWriter text("Date\tApp Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\tOffer Reference Name\t"
-                    "Offer Code\tTerritory\tRedemptions");
+                      "Offer Code\tTerritory\tRedemptions");
     for (const auto &[place, codes] : used) {
         const auto &[item, market] = place;
         for (const auto &[code, count] : {std::pair(QByteArrayView(customOfferCode), codes.custom),

@@ -275,12 +275,12 @@ QByteArray subscriptionSummary(const ReportWish &wish)
 QByteArray subscriptionEvents(const ReportWish &wish)
 {
     ReportWriter text("Event Date\tEvent\tApp Name\tApp Apple ID\tSubscription Name\tSubscription Apple ID\t"
-                    "Subscription Group ID\tStandard Subscription Duration\tSubscription Offer Type\t"
-                    "Subscription Offer Duration\tMarketing Opt-In\tMarketing Opt-In Duration\tPreserved Pricing\t"
-                    "Proceeds Reason\tSubscription Offer Name\tPromotional Offer ID\tConsecutive Paid Periods\t"
-                    "Original Start Date\tDevice\tClient\tState\tCountry\tPrevious Subscription Name\t"
-                    "Previous Subscription Apple ID\tDays Before Canceling\tCancellation Reason\tDays Canceled\t"
-                    "Quantity\tPaid Service Days Recovered");
+                      "Subscription Group ID\tStandard Subscription Duration\tSubscription Offer Type\t"
+                      "Subscription Offer Duration\tMarketing Opt-In\tMarketing Opt-In Duration\tPreserved Pricing\t"
+                      "Proceeds Reason\tSubscription Offer Name\tPromotional Offer ID\tConsecutive Paid Periods\t"
+                      "Original Start Date\tDevice\tClient\tState\tCountry\tPrevious Subscription Name\t"
+                      "Previous Subscription Apple ID\tDays Before Canceling\tCancellation Reason\tDays Canceled\t"
+                      "Quantity\tPaid Service Days Recovered");
     EventWriter writer(text, wish.seed, wish.period.last);
     for (const auto &sale : subscriptionSales(wish.seed, wish.period.first, wish.period.last))
         writer.add(sale);
