@@ -413,283 +413,283 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>AnalyticsAppModel</name>
     <message>
         <source>App</source>
-        <translation type="unfinished">App</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Newest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Tag</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt</translation>
     </message>
     <message>
         <source>Request staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung vorgemerkt</translation>
     </message>
     <message>
         <source>Send it under Changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Änderungen“ absenden.</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angesehen</translation>
     </message>
     <message>
         <source>Fetch to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen zeigt es.</translation>
     </message>
     <message>
         <source>Not requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angefordert</translation>
     </message>
     <message>
         <source>Apple makes these reports only when asked to: request them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple erstellt diese Berichte nur auf Anforderung: fordern Sie sie an.</translation>
     </message>
     <message>
         <source>Stopped by Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Apple beendet</translation>
     </message>
     <message>
         <source>Nobody had read them for long. Request them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange hat sie niemand gelesen. Fordern Sie sie neu an.</translation>
     </message>
     <message>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorbereitung</translation>
     </message>
     <message>
         <source>Apple needs 24 to 48 hours for the first reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple braucht für die ersten Berichte 24 bis 48 Stunden.</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>AnalyticsAppsView</name>
     <message>
         <source>Request reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte anfordern</translation>
     </message>
     <message>
         <source>Analytics reports by app</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyseberichte nach App</translation>
     </message>
     <message>
         <source>Staged under Changes. Sending it takes a key with the role Admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Änderungen“ vorgemerkt. Zum Absenden braucht es einen Schlüssel mit der Rolle Admin.</translation>
     </message>
     <message>
         <source>No apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Apps</translation>
     </message>
     <message>
         <source>The account has no apps that this key can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Account hat keine Apps, die dieser Schlüssel sehen kann.</translation>
     </message>
     <message>
         <source>Small counts are withheld by Apple for privacy: sums differ from those on its web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Zahlen hält Apple aus Datenschutzgründen zurück: Summen weichen von denen auf der Website ab.</translation>
     </message>
     <message>
         <source>Waits: the rest of this hour&apos;s requests is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: der Rest der Anfragen dieser Stunde gehört Ihnen</translation>
     </message>
     <message>
         <source>%1: %2 of %3 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Dateien</translation>
     </message>
     <message>
         <source>Looking for what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht, was fehlt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fetch all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle holen</translation>
     </message>
     <message>
         <source>Fetch chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte holen</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) staged under Changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anforderung unter „Änderungen“ vorgemerkt</numerusform>
+            <numerusform>%n Anforderungen unter „Änderungen“ vorgemerkt</numerusform>
         </translation>
     </message>
     <message>
         <source>These apps need no request, or were not looked at yet: fetch them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Apps brauchen keine Anforderung oder wurden noch nicht angesehen: holen Sie sie zuerst.</translation>
     </message>
 </context>
 <context>
     <name>AnalyticsSync</name>
     <message>
         <source>The file is not what Apple&apos;s checksum says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei passt nicht zu Apples Prüfsumme.</translation>
     </message>
     <message>
         <source>One of its segments cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer ihrer Teile lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Analytics reports of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyseberichte von %1</translation>
     </message>
 </context>
 <context>
     <name>AnalyticsView</name>
     <message>
         <source>Fetch analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysen holen</translation>
     </message>
     <message>
         <source>Figures; one chooses what the charts show</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen; eine bestimmt, was die Diagramme zeigen</translation>
     </message>
     <message>
         <source>From impression to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Impression zum Download</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished">App</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>All apps</source>
-        <translation type="unfinished">Alle Apps</translation>
+        <translation>Alle Apps</translation>
     </message>
     <message>
         <source>Fetch the analytics reports that Apple has made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyseberichte holen, die Apple erstellt hat</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Adding up the reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden zusammengezählt …</translation>
     </message>
     <message>
         <source>No analytics reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Analyseberichte</translation>
     </message>
     <message>
         <source>Apple makes them once they are requested, for each app; the first come after 24 to 48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple erstellt sie auf Anforderung, für jede App; die ersten kommen nach 24 bis 48 Stunden.</translation>
     </message>
     <message>
         <source>Look for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Berichten sehen</translation>
     </message>
     <message>
         <source>Waiting: what is left of the hour&apos;s requests is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: der Rest der Anfragen dieser Stunde gehört Ihnen</translation>
     </message>
     <message>
         <source>%1 of %2 days of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Tagen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fetching analytics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysen werden geholt …</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>The request is ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung ist bereit zum Absenden</translation>
     </message>
     <message>
         <source>It goes with the other changes, and takes a key with the role Admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht mit den anderen Änderungen hinaus und braucht einen Schlüssel mit der Rolle Admin.</translation>
     </message>
     <message>
         <source>Request reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte anfordern</translation>
     </message>
     <message>
         <source>No reports are requested for this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese App sind keine Berichte angefordert</translation>
     </message>
     <message>
         <source>Apple makes them from the request on, every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple erstellt sie ab der Anforderung, jeden Tag.</translation>
     </message>
     <message>
         <source>Apple has stopped making the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple erstellt die Berichte nicht mehr</translation>
     </message>
     <message>
         <source>Nobody had read them for a long time. They have to be requested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange hat sie niemand gelesen. Sie müssen neu angefordert werden.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Apple is preparing the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple bereitet die Berichte vor</translation>
     </message>
     <message>
         <source>The first come 24 to 48 hours after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten kommen 24 bis 48 Stunden nach der Anforderung.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a step of a funnel: how many of those of the step before went on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
@@ -1597,21 +1597,21 @@
     </message>
     <message>
         <source>Back to the builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Builds</translation>
     </message>
     <message>
         <source>What to Test of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu testen ist: %1</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message numerus="yes">
         <source>%n build(s) staged for &quot;%1&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Build für „%1“ vorgemerkt</numerusform>
+            <numerusform>%n Builds für „%1“ vorgemerkt</numerusform>
         </translation>
     </message>
 </context>
@@ -2689,63 +2689,63 @@
     <name>ChartExport</name>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished">Bild (PNG) …</translation>
+        <translation>Bild (PNG) …</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished">Bilder (*.png)</translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished">Zeichnung (SVG) …</translation>
+        <translation>Zeichnung (SVG) …</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished">Zeichnungen (*.svg)</translation>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished">Zahlen (CSV) …</translation>
+        <translation>Zahlen (CSV) …</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Numbers (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (JSON) …</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">JSON-Dateien (*.json)</translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished">Diagramm exportieren</translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished">Exportiert nach %1</translation>
+        <translation>Exportiert nach %1</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished">Die Datei konnte nicht geschrieben werden</translation>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The picture was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde kopiert</translation>
     </message>
     <message>
         <source>The numbers were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen wurden kopiert</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
 </context>
 <context>
@@ -2969,47 +2969,47 @@
     <name>CoverageModel</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Each covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst je</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Between the first and the last day, and still to be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen erstem und letztem Tag und noch abzufragen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Asked for, and Apple had none: nothing was sold, or it is not out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt, und Apple hatte keinen: nichts wurde verkauft, oder er ist noch nicht da</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Last stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgelegt</translation>
     </message>
 </context>
 <context>
@@ -3805,79 +3805,79 @@ Apple sieht die Ursache hier</translation>
     <name>ExchangeRates</name>
     <message>
         <source>The file is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein Kurs.</translation>
     </message>
     <message>
         <source>%1 has two rates on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am %2 zwei Kurse.</translation>
     </message>
     <message>
         <source>There are no exchange rates of the European Central Bank in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Wechselkurse der Europäischen Zentralbank.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag.</translation>
     </message>
     <message>
         <source>The file declares entities; such files are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erklärt Entitäten; solche Dateien werden nicht gelesen.</translation>
     </message>
     <message>
         <source>A rate stands outside of any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurs gehört zu keinem Tag.</translation>
     </message>
     <message>
         <source>The XML cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>This is no table of the European Central Bank: it does not begin with &quot;Date&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Tabelle der Europäischen Zentralbank: sie beginnt nicht mit „Date“.</translation>
     </message>
     <message>
         <source>The line has more cells than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr Zellen als die erste.</translation>
     </message>
     <message>
         <source>There is no CSV or XML file in the .zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der .zip-Datei ist keine CSV- oder XML-Datei.</translation>
     </message>
     <message>
         <source>The .zip file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .zip-Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month: it is written as &quot;2026-11&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Monat: er wird als „2026-11“ geschrieben.</translation>
     </message>
     <message>
         <source>A rate is &quot;imported&quot; or &quot;edited&quot; for a month, or &quot;pinned&quot; without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurs ist „imported“ oder „edited“ für einen Monat oder „pinned“ ohne einen.</translation>
     </message>
     <message>
         <source>A table of rates has the columns Currency, Month and Rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit Kursen hat die Spalten Currency, Month und Rate.</translation>
     </message>
     <message>
         <source>There is no rate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keinen Kurs.</translation>
     </message>
 </context>
 <context>
@@ -4389,7 +4389,7 @@ Apple sieht die Ursache hier</translation>
     <name>FigureTile</name>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>Fiscal %1</source>
         <extracomment>a month of Apple&apos;s fiscal year: &quot;Fiscal March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsmonat %1</translation>
     </message>
 </context>
 <context>
@@ -4638,31 +4638,31 @@ Apple sieht die Ursache hier</translation>
     <name>GroupLoad</name>
     <message>
         <source>Takes users of the account only; they are added on the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt nur Benutzer des Accounts; sie werden auf der Website hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>%n tester(s) in it already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tester ist schon darin</numerusform>
+            <numerusform>%n Tester sind schon darin</numerusform>
         </translation>
     </message>
     <message>
         <source>Gets every build by itself.</source>
-        <translation type="unfinished">Bekommt jeden Build von selbst.</translation>
+        <translation>Bekommt jeden Build von selbst.</translation>
     </message>
     <message numerus="yes">
         <source>%n build(s) expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Build abgelaufen</numerusform>
+            <numerusform>%n Builds abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n build(s) in it already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Build ist schon darin</numerusform>
+            <numerusform>%n Builds sind schon darin</numerusform>
         </translation>
     </message>
 </context>
@@ -4781,47 +4781,47 @@ Apple sieht die Ursache hier</translation>
     <name>GroupShelf</name>
     <message>
         <source>Groups to drop on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen zum Ablegen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n tester(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tester hinzufügen zu</numerusform>
+            <numerusform>%n Tester hinzufügen zu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give %n build(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Build geben an</numerusform>
+            <numerusform>%n Builds geben an</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Gruppen.</translation>
     </message>
 </context>
 <context>
     <name>GroupTarget</name>
     <message>
         <source>Internal</source>
-        <translation type="unfinished">Intern</translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished">Extern</translation>
+        <translation>Extern</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n tester(s)</source>
         <extracomment>%1 is a kind of group</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Tester</numerusform>
+            <numerusform>%1 · %n Tester</numerusform>
         </translation>
     </message>
 </context>
@@ -4829,15 +4829,15 @@ Apple sieht die Ursache hier</translation>
     <name>HeatCalendar</name>
     <message>
         <source>%1: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts</translation>
     </message>
     <message>
         <source>%1: no report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Bericht</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -5932,74 +5932,74 @@ Apple sieht die Ursache hier</translation>
     <name>LinesPane</name>
     <message>
         <source>Report lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Berichte</translation>
     </message>
     <message>
         <source>Open the raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdatei öffnen</translation>
     </message>
     <message>
         <source>Back to the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Zeilen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>No lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen</translation>
     </message>
     <message>
         <source>No report has a line behind this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht hat eine Zeile zu dieser Zahl.</translation>
     </message>
     <message>
         <source>Close the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen schließen</translation>
     </message>
     <message>
         <source>the first %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2 Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n raw file(s) could not be read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rohdatei ließ sich nicht wieder lesen</numerusform>
+            <numerusform>%n Rohdateien ließen sich nicht wieder lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>Lines behind: %1</source>
         <extracomment>heading over lines of reports; what they are behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinter: %1</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV) …</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (JSON) …</translation>
     </message>
     <message>
         <source>Export the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">JSON-Dateien (*.json)</translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6666,7 +6666,7 @@ Apple sieht die Ursache hier</translation>
     </message>
     <message>
         <source>There is nothing yet that could be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -7347,9 +7347,9 @@ Apple sieht die Ursache hier</translation>
     <message numerus="yes">
         <source>%n more</source>
         <comment>currencies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -7357,7 +7357,7 @@ Apple sieht die Ursache hier</translation>
     <name>MonthlySummary</name>
     <message>
         <source>All apps</source>
-        <translation type="unfinished">Alle Apps</translation>
+        <translation>Alle Apps</translation>
     </message>
 </context>
 <context>
@@ -7454,43 +7454,43 @@ Apple sieht die Ursache hier</translation>
     <name>OverviewView</name>
     <message>
         <source>Figures; one chooses what the charts show</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen; eine bestimmt, was die Diagramme zeigen</translation>
     </message>
     <message>
         <source>By territory</source>
-        <translation type="unfinished">Nach Gebiet</translation>
+        <translation>Nach Land</translation>
     </message>
     <message>
         <source>By product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Produkt</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Adding up the reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden zusammengezählt …</translation>
     </message>
     <message>
         <source>No reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Berichte</translation>
     </message>
     <message>
         <source>Fetch them from Apple, or import the files you have. Apple forgets daily reports after a year; here they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie sie von Apple oder importieren Sie vorhandene Dateien. Apple vergisst Tagesberichte nach einem Jahr; hier bleiben sie.</translation>
     </message>
     <message>
         <source>Get reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte beschaffen</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -7589,250 +7589,252 @@ Apple sieht die Ursache hier</translation>
     <name>PaymentPartsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlöse</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgerechnet</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>PaymentsModel</name>
     <message>
         <source>Fiscal month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsmonat</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt aus</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlöse</translation>
     </message>
     <message>
         <source>In %1</source>
         <extracomment>heading: in the currency the user has chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>Sales estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung aus Verkäufen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Estimate from sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung aus Verkäufen</translation>
     </message>
     <message>
         <source>Finance report</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzbericht</translation>
     </message>
     <message numerus="yes">
         <source>Apple has no finance report of this month yet, or it was not fetched.
 The sales of %1 of its %n day(s) are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apple hat noch keinen Finanzbericht dieses Monats, oder er wurde nicht geholt.
+Die Verkäufe von %1 seines %n Tages sind bekannt.</numerusform>
+            <numerusform>Apple hat noch keinen Finanzbericht dieses Monats, oder er wurde nicht geholt.
+Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The detail report of all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Detailbericht aller Regionen</translation>
     </message>
     <message>
         <source>The consolidated report of all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zusammengefasste Bericht aller Regionen</translation>
     </message>
     <message>
         <source>Reports of the regions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte der Regionen %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1</translation>
     </message>
     <message>
         <source>Expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet %1</translation>
     </message>
     <message>
         <source>Apple&apos;s API does not tell when it paid: that is usually about 33 days after the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples API sagt nicht, wann gezahlt wurde: meist etwa 33 Tage nach dem Monat.</translation>
     </message>
     <message>
         <source>Apple usually pays about 33 days after the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple zahlt meist etwa 33 Tage nach dem Ende des Monats.</translation>
     </message>
     <message>
         <source>No rate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kurs für %1</translation>
     </message>
     <message>
         <source>Not all days of the month have sales reports of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Tage des Monats haben eigene Verkaufsberichte.</translation>
     </message>
     <message>
         <source>Payments by fiscal month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen nach Geschäftsmonat</translation>
     </message>
     <message>
         <source>Finance: what Apple pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen: was Apple zahlt</translation>
     </message>
     <message>
         <source>Sales: estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe: Schätzung</translation>
     </message>
 </context>
 <context>
     <name>PaymentsView</name>
     <message>
         <source>Payments by fiscal month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen nach Geschäftsmonat</translation>
     </message>
     <message>
         <source>What the payment is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus die Zahlung besteht</translation>
     </message>
     <message>
         <source>Parts by</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile nach</translation>
     </message>
     <message>
         <source>Parts of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Zahlung</translation>
     </message>
     <message>
         <source>Finance: what Apple pays. Sales: estimates, for months without a finance report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen: was Apple zahlt. Verkäufe: Schätzungen, für Monate ohne Finanzbericht.</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished">Als CSV exportieren…</translation>
+        <translation>Als CSV exportieren …</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlungen</translation>
     </message>
     <message>
         <source>They come from finance reports, and are estimated from sales reports until Apple has closed the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammen aus Finanzberichten und werden aus Verkaufsberichten geschätzt, bis Apple den Monat abgeschlossen hat.</translation>
     </message>
     <message>
         <source>Get reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte beschaffen</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished">Gebiet</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Nothing was paid for this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Monat wurde nichts gezahlt</translation>
     </message>
     <message>
         <source>Show rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse zeigen</translation>
     </message>
     <message>
         <source>Not in the totals, for want of a rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangels Kurs nicht in den Summen: %1</translation>
     </message>
     <message>
         <source>Estimate from sales: Apple&apos;s finance report of this month is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung aus Verkäufen: Apples Finanzbericht dieses Monats ist noch nicht da.</translation>
     </message>
     <message>
         <source>Finance: what Apple pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen: was Apple zahlt.</translation>
     </message>
 </context>
 <context>
     <name>PerformanceView</name>
     <message>
         <source>No app yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine App</translation>
     </message>
     <message>
         <source>Metrics are shown for one app at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken werden für jeweils eine App gezeigt.</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished">App</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished">Build</translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Messwert</translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plattform</translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>All metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Metriken</translation>
     </message>
     <message>
         <source>All platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plattformen</translation>
     </message>
     <message>
         <source>From devices of people who share diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Geräten von Menschen, die Diagnosedaten teilen.</translation>
     </message>
     <message>
         <source>Latest versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Versionen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>version and build of an app: &quot;2.1 (45)&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7850,94 +7852,94 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>PivotModel</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
     <name>PivotView</name>
     <message>
         <source>Numbers by rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nach Zeilen und Spalten</translation>
     </message>
     <message>
         <source>Show the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zeigen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>dann</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts weiter</translation>
     </message>
     <message>
         <source>Total only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Summe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>No reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Berichte</translation>
     </message>
     <message>
         <source>Fetch them from Apple, or import the files you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie sie von Apple oder importieren Sie vorhandene Dateien.</translation>
     </message>
     <message>
         <source>Get reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte beschaffen</translation>
     </message>
     <message>
         <source>Nothing in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Zeitraum</translation>
     </message>
     <message>
         <source>No report line fits the period and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zu Zeitraum und Filtern.</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV) …</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (JSON) …</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">JSON-Dateien (*.json)</translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8440,164 +8442,164 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>QuestionBar</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps by length</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte nach Länge</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Woche</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Jahr</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Broken down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt nach</translation>
     </message>
     <message>
         <source>Form of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Diagramms</translation>
     </message>
     <message>
         <source>Usual chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliches Diagramm</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Letzte 7 Tage</translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">Letzte 30 Tage</translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">Letzte 90 Tage</translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished">Letzte 12 Monate</translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>This fiscal month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Geschäftsmonat</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">Gesamte Zeit</translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Period; it ends with the last day there is a report of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum; er endet mit dem letzten Tag, von dem es einen Bericht gibt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Not broken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgeteilt</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>&quot;By territory&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished">Filter %1 entfernen</translation>
+        <translation>Filter %1 entfernen</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished">Diesen Filter entfernen</translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Only %1, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1, genau</translation>
     </message>
     <message>
         <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich</translation>
     </message>
     <message>
         <source>vs. the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Zeitraum davor</translation>
     </message>
     <message>
         <source>vs. the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Vorjahr</translation>
     </message>
     <message>
         <source>All, converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, umgerechnet</translation>
     </message>
 </context>
 <context>
@@ -8623,206 +8625,206 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>RatesGrid</name>
     <message>
         <source>Exchange rates by currency and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse nach Währung und Monat</translation>
     </message>
     <message>
         <source>Choose everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>RatesModel</name>
     <message>
         <source>Type a rate here to have it count in all months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hier eingegebener Kurs gilt in allen Monaten.</translation>
     </message>
     <message>
         <source>There is no rate. What was earned stays in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kurs. Was verdient wurde, bleibt in %1.</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
         <extracomment>1 USD = 0.8621 EUR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 = %2 %3</translation>
     </message>
     <message>
         <source>Pinned: counts in all months</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: gilt in allen Monaten</translation>
     </message>
     <message>
         <source>%1 has no rate of its own; that of %2 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen eigenen Kurs; der von %2 gilt</translation>
     </message>
     <message>
         <source>Typed by hand; imported was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eingegeben; importiert war %1</translation>
     </message>
     <message>
         <source>Typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eingegeben</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittel von %n Tag</numerusform>
+            <numerusform>Mittel von %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1, imported on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1, importiert am %2</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>No rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kurs</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>the newest exchange rate of a currency is of a month long ago</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Monate</translation>
     </message>
     <message>
         <source>A rate that is pinned counts in every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein festgehaltener Kurs gilt in jedem Monat.</translation>
     </message>
     <message>
         <source>in your reports</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihren Berichten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a rate: that is a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kurs: das ist eine Zahl über null.</translation>
     </message>
 </context>
 <context>
     <name>RatesView</name>
     <message>
         <source>Which currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Währungen</translation>
     </message>
     <message>
         <source>Import rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse importieren …</translation>
     </message>
     <message>
         <source>Pin for all months</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Monate festhalten</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Back to the imported rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum importierten Kurs</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished">Als CSV exportieren…</translation>
+        <translation>Als CSV exportieren …</translation>
     </message>
     <message>
         <source>The rates could not be kept: they hold until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurse konnten nicht gesichert werden: sie gelten bis zum Ende des Programms</translation>
     </message>
     <message>
         <source>Currency everything is converted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung, in die alles umgerechnet wird</translation>
     </message>
     <message>
         <source>Convert into</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrechnen in</translation>
     </message>
     <message>
         <source>In your reports</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Berichten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>A cell says what one unit is worth in the currency converted into; in parentheses where it is the rate of the nearest month that has one. Espalier talks to Apple only and fetches no rates: the European Central Bank has them as %1, which can be imported as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle sagt, was eine Einheit in der gewählten Währung wert ist; in Klammern, wo es der Kurs des nächstgelegenen Monats ist. Espalier spricht nur mit Apple und holt keine Kurse: die Europäische Zentralbank bietet sie als %1 an, was sich unverändert importieren lässt.</translation>
     </message>
     <message>
         <source>About the rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Kurse</translation>
     </message>
     <message>
         <source>The reports cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte lassen sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Reading the rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse werden gelesen …</translation>
     </message>
     <message>
         <source>No exchange rates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Wechselkurse</translation>
     </message>
     <message>
         <source>Sums in other currencies stay as they are until there are rates. Drop a file of the European Central Bank here, or one you exported. Rates can be typed as soon as there are reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen in anderen Währungen bleiben, wie sie sind, bis es Kurse gibt. Legen Sie eine Datei der Europäischen Zentralbank hier ab oder eine, die Sie exportiert haben. Sobald es Berichte gibt, lassen sich Kurse eingeben.</translation>
     </message>
     <message>
         <source>Nothing is converted yet: there are no exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts umgerechnet: es gibt keine Wechselkurse</translation>
     </message>
     <message>
         <source>Import a file of the European Central Bank, or type rates into the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine Datei der Europäischen Zentralbank oder geben Sie Kurse in die Zellen ein.</translation>
     </message>
     <message>
         <source>No rate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kurs für %1</translation>
     </message>
     <message>
         <source>Amounts without a rate stand beside the totals, unconverted. Type a rate for all months or for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge ohne Kurs stehen unumgerechnet neben den Summen. Geben Sie einen Kurs für alle Monate oder für einen ein.</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse</translation>
     </message>
     <message>
         <source>European Central Bank or exported rates (*.xml *.csv *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäische Zentralbank oder exportierte Kurse (*.xml *.csv *.zip)</translation>
     </message>
     <message>
         <source>%1 was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht importiert</translation>
     </message>
     <message>
         <source>The rates in %1 were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurse in %1 wurden importiert</translation>
     </message>
     <message>
         <source>Export rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The rates were written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurse wurden nach %1 geschrieben</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden</translation>
+        <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -9591,600 +9593,600 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>ReportAbsenceModel</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Each covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst je</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Times asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft gefragt</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gefragt</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wieder gefragt</translation>
     </message>
     <message>
         <source>No: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: es gibt keinen</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Mal</translation>
     </message>
     <message>
         <source>What came instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen kam</translation>
     </message>
 </context>
 <context>
     <name>ReportArchive</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The report cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden.</translation>
+        <translation>%1 lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>ReportDatabase</name>
     <message>
         <source>The reports cannot be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte lassen sich nicht in %1 ablegen.</translation>
     </message>
     <message>
         <source>The numbers of the reports could not be read. They were kept as %1, and are made anew from the reports themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Berichte ließen sich nicht lesen. Sie wurden als %1 aufgehoben und werden aus den Berichten selbst neu erstellt.</translation>
     </message>
     <message>
         <source>%1 is in the folder of reports, but cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Ordner der Berichte, lässt sich aber nicht lesen. %2</translation>
     </message>
     <message>
         <source>Corrected: %1 lines instead of %2, %3 units instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt: %1 statt %2 Zeilen, %3 statt %4 Einheiten.</translation>
     </message>
     <message>
         <source>New columns, kept in the file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Spalten, in der Datei aufgehoben: %1.</translation>
     </message>
     <message>
         <source>The report is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The raw file %1 is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohdatei %1 fehlt oder ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>ReportDecoder</name>
     <message>
         <source>the column is missing. Has it been renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte fehlt. Wurde sie umbenannt?</translation>
     </message>
     <message>
         <source>none of the columns holds numbers that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine der Spalten enthält bekannte Zahlen.</translation>
     </message>
     <message>
         <source>has %1 of %2 cells. Was the file cut?</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 von %2 Zellen. Wurde die Datei abgeschnitten?</translation>
     </message>
     <message>
         <source>has %1 cells, the header only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Zellen, der Kopf nur %2.</translation>
     </message>
     <message>
         <source>“%1” is not a number of at most four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl mit höchstens vier Nachkommastellen.</translation>
     </message>
     <message>
         <source>times %1 cannot be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>mal %1 lässt sich nicht genau festhalten.</translation>
     </message>
     <message>
         <source>“%1” is not a date as Apple writes it (MM/DD/YYYY).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum, wie Apple es schreibt (MM/DD/YYYY).</translation>
     </message>
     <message>
         <source>is of another day than the lines before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von einem anderen Tag als die Zeilen davor.</translation>
     </message>
     <message>
         <source>is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>says that there are %1 lines, but there are %2. Was the file cut?</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt %1 Zeilen, es sind aber %2. Wurde die Datei abgeschnitten?</translation>
     </message>
     <message>
         <source>Neither the lines nor the file&apos;s name tell the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Zeilen noch der Dateiname nennen den Tag.</translation>
     </message>
     <message>
         <source>the time from %1 to %2 is neither a day, a week, a month nor a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit von %1 bis %2 ist weder ein Tag noch eine Woche, ein Monat oder ein Jahr.</translation>
     </message>
     <message>
         <source>The report is of %1, not of %2 as asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist vom %1, nicht wie verlangt vom %2.</translation>
     </message>
     <message>
         <source>None of Apple&apos;s reports has these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von Apples Berichten hat diese Spalten.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ReportFileModel</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Each covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst je</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>ReportFileSource</name>
     <message>
         <source>The file is larger than 512 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 512 MiB.</translation>
     </message>
     <message>
         <source>The zip file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zip-Datei lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>The zip file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zip-Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>It cannot be unpacked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht entpacken: %1</translation>
     </message>
     <message>
         <source>It cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>It cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
     <name>ReportImportModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
     <name>ReportLinesModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
     <name>ReportRates</name>
     <message>
         <source>The exchange rates that were kept cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgehobenen Wechselkurse lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>Import or type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie erneut oder geben Sie sie ein.</translation>
     </message>
 </context>
 <context>
     <name>ReportSync</name>
     <message>
         <source>An individual key cannot read reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein individueller Schlüssel kann keine Berichte lesen.</translation>
     </message>
     <message>
         <source>Add a team key with the role Admin, Finance or Sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Team-Schlüssel mit der Rolle Admin, Finanzen oder Vertrieb hinzu.</translation>
     </message>
     <message>
         <source>Apple wants the vendor number with each report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple verlangt zu jedem Bericht die Lieferantennummer (Vendor Number).</translation>
     </message>
     <message>
         <source>It has eight digits and stands in App Store Connect under Payments and Financial Reports, top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat acht Ziffern und steht in App Store Connect unter „Zahlungen und Finanzberichte“ oben links.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>This key may not read finance reports. It takes the role Admin or Finance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf keine Finanzberichte lesen. Dazu braucht es die Rolle Admin oder Finanzen.</translation>
     </message>
     <message>
         <source>This key may not read sales reports. It takes the role Admin, Finance or Sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf keine Verkaufsberichte lesen. Dazu braucht es die Rolle Admin, Finanzen oder Vertrieb.</translation>
     </message>
     <message>
         <source>Apple does not take the vendor number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple nimmt die Lieferantennummer %1 nicht an.</translation>
     </message>
     <message>
         <source>Apple does not give %1 reports of kind %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple gibt keine Berichte „%1“ der Art %2 heraus.</translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message>
         <source>The packed file ends too early: it was cut on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gepackte Datei endet zu früh: sie wurde unterwegs abgeschnitten.</translation>
     </message>
     <message>
         <source>The packed file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gepackte Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Unpacked, the file has more than a gigabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt hat die Datei mehr als ein Gigabyte.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished">Die Datei ist leer.</translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>This is a web page, not a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webseite, kein Bericht.</translation>
     </message>
     <message>
         <source>This is an answer in JSON, not a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Antwort in JSON, kein Bericht.</translation>
     </message>
     <message>
         <source>This is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text.</translation>
     </message>
     <message>
         <source>The columns are not parted by tabs, as Apple&apos;s reports have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind nicht durch Tabulatoren getrennt wie in Apples Berichten.</translation>
     </message>
     <message>
         <source>The first line does not name columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt keine Spalten.</translation>
     </message>
 </context>
 <context>
     <name>ReportWords</name>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>Pre-orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbestellungen</translation>
     </message>
     <message>
         <source>Newsstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsstand</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abos</translation>
     </message>
     <message>
         <source>Subscription events</source>
-        <translation type="unfinished"></translation>
+        <translation>Abo-Ereignisse</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnenten</translation>
     </message>
     <message>
         <source>Offer codes redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöste Angebotscodes</translation>
     </message>
     <message>
         <source>Installs by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationen nach Art</translation>
     </message>
     <message>
         <source>Installs by territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationen nach Land</translation>
     </message>
     <message>
         <source>Installs by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationen nach Kanal</translation>
     </message>
     <message>
         <source>Installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationen</translation>
     </message>
     <message>
         <source>Installs in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationen im Einzelnen</translation>
     </message>
     <message>
         <source>First annual installs in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste jährliche Installationen im Einzelnen</translation>
     </message>
     <message>
         <source>First annual installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste jährliche Installationen</translation>
     </message>
     <message>
         <source>Win-back offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgewinnungsangebote</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Payments in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen im Einzelnen</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysen</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Woche</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Jahr</translation>
     </message>
     <message>
         <source>By fiscal month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Geschäftsmonat</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>a week: its first and its last day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>ReportsView</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Was gezeigt wird</translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reports by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte nach Art</translation>
     </message>
     <message>
         <source>No reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Berichte</translation>
     </message>
     <message>
         <source>Apple forgets daily reports after a year. Fetched or imported once, they stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple vergisst Tagesberichte nach einem Jahr. Einmal geholt oder importiert, bleiben sie hier.</translation>
     </message>
     <message>
         <source>Report files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtsdateien</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>Drop files or folders of reports here to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Dateien oder Ordner mit Berichten hier ab, um sie zu importieren.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren …</translation>
     </message>
     <message>
         <source>Reports that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte, die es nicht gibt</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt</translation>
     </message>
     <message>
         <source>Every report that was asked for was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder abgefragte Bericht war da.</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Dateien</translation>
     </message>
     <message>
         <source>No files found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien gefunden</translation>
     </message>
     <message>
         <source>Reports end with .txt, .tsv, .csv, .gz or .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte enden auf .txt, .tsv, .csv, .gz oder .zip.</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importieren</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien …</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner …</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a part of the view, and how many rows it has</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Import reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte importieren</translation>
     </message>
     <message>
         <source>Reports (*.txt *.tsv *.csv *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte (*.txt *.tsv *.csv *.gz *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Berichten importieren</translation>
     </message>
     <message>
         <source>%1 of %2 files: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien: </translation>
     </message>
     <message>
         <source>%1 new, %2 known already, %3 corrected, %4 not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 schon bekannt, %3 berichtigt, %4 nicht übernommen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n report(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht löschen?</numerusform>
+            <numerusform>%n Berichte löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The files and their numbers are removed from this computer. What is of the past year comes back with the next run; older reports Apple no longer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien und ihre Zahlen werden von diesem Computer entfernt. Was aus dem letzten Jahr ist, kommt beim nächsten Lauf wieder; ältere Berichte hat Apple nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -11228,395 +11230,395 @@ The sales of %1 of its %n day(s) are known.</source>
     <message>
         <source>%1 by %2</source>
         <extracomment>title of a chart: &quot;Proceeds by territory&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>a price change of a product: name, old price, new price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlöse</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
     <message>
         <source>Redownloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneute Downloads</translation>
     </message>
     <message>
         <source>In-app purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>In-App-Käufe</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen</translation>
     </message>
     <message>
         <source>Customer price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenpreis</translation>
     </message>
     <message>
         <source>Active subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Abos</translation>
     </message>
     <message>
         <source>New subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abos</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungen</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigungen</translation>
     </message>
     <message>
         <source>Trial conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Probezeiten</translation>
     </message>
     <message>
         <source>Pre-orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbestellungen</translation>
     </message>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressionen</translation>
     </message>
     <message>
         <source>Page views</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenaufrufe</translation>
     </message>
     <message>
         <source>First-time downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Downloads</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sitzungen</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Crashes</source>
-        <translation type="unfinished">Abstürze</translation>
+        <translation>Abstürze</translation>
     </message>
     <message>
         <source>Installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationen</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Redownload</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuter Download</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>In-app purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>In-App-Kauf</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abo</translation>
     </message>
     <message>
         <source>Restored purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellter Kauf</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Sonstiges</translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a share in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished">App</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished">Gebiet</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Kind of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Verkaufs</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkttyp</translation>
     </message>
     <message>
         <source>Sale or refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf oder Erstattung</translation>
     </message>
     <message>
         <source>New or renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu oder verlängert</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Currency of proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der Erlöse</translation>
     </message>
     <message>
         <source>Customer&apos;s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung des Kunden</translation>
     </message>
     <message>
         <source>Promo code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionscode</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">Plattformen</translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>Reason of proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Erlöse</translation>
     </message>
     <message>
         <source>Preserved price</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehaltener Preis</translation>
     </message>
     <message>
         <source>Order type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Bestellung</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Not told</source>
         <extracomment>in the place of a name that a report leaves empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>the first and the last day of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Not told by these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Filtern nicht bekannt</translation>
     </message>
     <message>
         <source>No reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berichte</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gegenüber %1</translation>
     </message>
     <message>
         <source>From Apple&apos;s analytics reports, which leave out small numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Apples Analyseberichten, die kleine Zahlen weglassen</translation>
     </message>
     <message>
         <source>From Apple&apos;s subscription reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Apples Abo-Berichten</translation>
     </message>
     <message>
         <source>From Apple&apos;s pre-order reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Apples Vorbestellungsberichten</translation>
     </message>
     <message>
         <source>Estimates from Apple&apos;s sales reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen aus Apples Verkaufsberichten</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bericht</translation>
     </message>
     <message>
         <source>reports until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte bis %1</translation>
     </message>
     <message>
         <source>in %1, ≈ where converted by the month&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1, ≈ wo zum Kurs des Monats umgerechnet</translation>
     </message>
     <message>
         <source>only what was sold in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was in %1 verkauft wurde</translation>
     </message>
     <message>
         <source>without a rate, besides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kurs, außerdem: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>currencies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without a report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag ohne Bericht</numerusform>
+            <numerusform>%n Tage ohne Bericht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) known only as part of a week, month or year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag nur als Teil einer Woche, eines Monats oder Jahres bekannt</numerusform>
+            <numerusform>%n Tage nur als Teil einer Woche, eines Monats oder Jahres bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren: %1</translation>
     </message>
 </context>
 <context>
     <name>SalesPage</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Was gezeigt wird</translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Monthly summary (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsübersicht (PDF) …</translation>
     </message>
     <message>
         <source>Sales &amp; Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe &amp; Finanzen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Überblick</translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysen</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse</translation>
     </message>
     <message>
         <source>A page for each app: figures, a chart, territories and products</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für jede App: Kennzahlen, ein Diagramm, Länder und Produkte</translation>
     </message>
     <message>
         <source>The summary could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht konnte nicht erstellt werden</translation>
     </message>
     <message>
         <source>Reports from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte von %1</translation>
     </message>
     <message>
         <source>Sales are estimates; finance is what Apple pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe sind Schätzungen; Finanzen sind, was Apple zahlt</translation>
     </message>
     <message>
         <source>Summary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht %1</translation>
     </message>
     <message>
         <source>Save the monthly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsübersicht sichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -11681,11 +11683,11 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>SaveBytes</name>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished">Exportiert nach %1</translation>
+        <translation>Exportiert nach %1</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished">Die Datei konnte nicht geschrieben werden</translation>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -12447,83 +12449,83 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>SummaryPdf</name>
     <message>
         <source>Summary of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht %1</translation>
     </message>
     <message>
         <source>Territories by proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder nach Erlösen</translation>
     </message>
     <message>
         <source>Products by proceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte nach Erlösen</translation>
     </message>
     <message>
         <source>Estimates from Apple&apos;s sales reports, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen aus Apples Verkaufsberichten, in %1</translation>
     </message>
     <message>
         <source>reports until %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte nur bis %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without a report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag ohne Bericht</numerusform>
+            <numerusform>%n Tage ohne Bericht</numerusform>
         </translation>
     </message>
     <message>
         <source>%1%2 %</source>
         <extracomment>a change in percent, with its sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %</translation>
     </message>
     <message>
         <source>%1 to the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Vormonat</translation>
     </message>
     <message>
         <source>%1 to the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Vorjahr</translation>
     </message>
     <message>
         <source>Proceeds by day; dashed: the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlöse nach Tag; gestrichelt: der Vormonat</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde bezahlt.</translation>
     </message>
     <message>
         <source>Apple&apos;s sales reports are estimates; what is paid is in its finance reports. </source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Verkaufsberichte sind Schätzungen; was gezahlt wird, steht in den Finanzberichten. </translation>
     </message>
     <message>
         <source>No rates were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Kurse verwendet.</translation>
     </message>
     <message>
         <source>Rates of the month into %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse des Monats in %1: %2.</translation>
     </message>
     <message>
         <source>Without a rate, besides the proceeds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kurs, neben den Erlösen: %1.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -12545,128 +12547,128 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>SyncCard</name>
     <message>
         <source>Fetch from Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Apple holen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Vendor number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferantennummer (Vendor Number)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Which reports, and asking for all of them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Berichte, und alle noch einmal abfragen</translation>
     </message>
     <message>
         <source>Eight digits. In App Store Connect under Payments and Financial Reports, top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Ziffern. In App Store Connect unter „Zahlungen und Finanzberichte“ oben links.</translation>
     </message>
     <message>
         <source>Ask everything again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles noch einmal abfragen …</translation>
     </message>
     <message>
         <source>Ask for everything again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles noch einmal abfragen?</translation>
     </message>
     <message>
         <source>Every report that was not there is asked for once more, of all kinds that are ticked. That may take some thousand requests, and an hour or more. What is stored stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bericht, der nicht da war, wird noch einmal abgefragt, von allen angehakten Arten. Das kann einige tausend Anfragen und eine Stunde oder mehr brauchen. Was abgelegt ist, bleibt.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abfragen</translation>
     </message>
     <message>
         <source>A vendor number has eight digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lieferantennummer hat acht Ziffern.</translation>
     </message>
     <message>
         <source>Last fetched %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geholt %1</translation>
     </message>
     <message>
         <source>Nothing was fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geholt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a kind of report and the day it is of</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Looking for what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht, was fehlt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Waits: the rest of this hour&apos;s requests is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: der Rest der Anfragen dieser Stunde gehört Ihnen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>%1 of %2 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Berichten</translation>
     </message>
     <message>
         <source>%1 stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelegt</translation>
     </message>
     <message>
         <source>%1 not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht da</translation>
     </message>
     <message>
         <source>asks again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt wieder %1</translation>
     </message>
     <message>
         <source>Apple asks to wait until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple bittet, bis %1 zu warten</translation>
     </message>
     <message>
         <source>%1 requests left</source>
-        <translation type="unfinished">%1 Anfragen übrig</translation>
+        <translation>%1 Anfragen übrig</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt holen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Apple does not take this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple nimmt diese Nummer nicht an.</translation>
     </message>
     <message>
         <source>Some reports could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Berichte konnten nicht abgefragt werden</translation>
     </message>
 </context>
 <context>
@@ -12974,100 +12976,100 @@ The sales of %1 of its %n day(s) are known.</source>
     </message>
     <message>
         <source>Texts in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte in allen Sprachen</translation>
     </message>
     <message>
         <source>Test information · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testinformationen · %1</translation>
     </message>
 </context>
 <context>
     <name>TestTextsView</name>
     <message>
         <source>Tools for the texts</source>
-        <translation type="unfinished">Werkzeuge für die Texte</translation>
+        <translation>Werkzeuge für die Texte</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished">Suchen und ersetzen</translation>
+        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
         <source>Add languages</source>
-        <translation type="unfinished">Sprachen hinzufügen</translation>
+        <translation>Sprachen hinzufügen</translation>
     </message>
     <message>
         <source>Remove languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen entfernen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Loading the texts…</source>
-        <translation type="unfinished">Texte werden geladen …</translation>
+        <translation>Texte werden geladen …</translation>
     </message>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished">Noch keine Texte</translation>
+        <translation>Noch keine Texte</translation>
     </message>
     <message>
         <source>Testers read them in their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester lesen sie in ihrer eigenen Sprache.</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Sprache</numerusform>
             <numerusform>%n Sprachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n staged</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vorgemerkt</numerusform>
             <numerusform>%n vorgemerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too long</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n zu lang</numerusform>
             <numerusform>%n zu lang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) staged</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Sprache vorgemerkt</numerusform>
             <numerusform>%n Sprachen vorgemerkt</numerusform>
         </translation>
     </message>
     <message>
         <source>The primary language stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptsprache bleibt</translation>
     </message>
     <message>
         <source>Choose cells of the languages to remove</source>
-        <translation type="unfinished">Wählen Sie Zellen der Sprachen, die weg sollen</translation>
+        <translation>Wählen Sie Zellen der zu entfernenden Sprachen</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) staged for removal</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Sprache zum Entfernen vorgemerkt</numerusform>
             <numerusform>%n Sprachen zum Entfernen vorgemerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle lässt sich nicht bearbeiten</numerusform>
+            <numerusform>%n Zellen lassen sich nicht bearbeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) staged</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zelle vorgemerkt</numerusform>
             <numerusform>%n Zellen vorgemerkt</numerusform>
         </translation>
@@ -13456,9 +13458,9 @@ The sales of %1 of its %n day(s) are known.</source>
     </message>
     <message numerus="yes">
         <source>%n tester(s) staged for &quot;%1&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tester für „%1“ vorgemerkt</numerusform>
+            <numerusform>%n Tester für „%1“ vorgemerkt</numerusform>
         </translation>
     </message>
 </context>
@@ -13558,11 +13560,11 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>Treemap</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -13938,15 +13940,15 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>WordsPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Looking them up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden nachgeschlagen …</translation>
     </message>
     <message>
         <source>The reports name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte nennen keine.</translation>
     </message>
 </context>
 <context>

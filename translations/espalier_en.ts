@@ -15,9 +15,9 @@
     <name>AnalyticsAppsView</name>
     <message numerus="yes">
         <source>%n request(s) staged under Changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request staged under Changes</numerusform>
+            <numerusform>%n requests staged under Changes</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     </message>
     <message numerus="yes">
         <source>%n build(s) staged for &quot;%1&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n build staged for &quot;%1&quot;</numerusform>
+            <numerusform>%n builds staged for &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>
@@ -313,23 +313,23 @@
     <name>GroupLoad</name>
     <message numerus="yes">
         <source>%n tester(s) in it already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tester in it already</numerusform>
+            <numerusform>%n testers in it already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n build(s) expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n build expired</numerusform>
+            <numerusform>%n builds expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n build(s) in it already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n build in it already</numerusform>
+            <numerusform>%n builds in it already</numerusform>
         </translation>
     </message>
 </context>
@@ -337,16 +337,16 @@
     <name>GroupShelf</name>
     <message numerus="yes">
         <source>Add %n tester(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n tester to</numerusform>
+            <numerusform>Add %n testers to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give %n build(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give %n build to</numerusform>
+            <numerusform>Give %n builds to</numerusform>
         </translation>
     </message>
 </context>
@@ -355,9 +355,9 @@
     <message numerus="yes">
         <source>%1 · %n tester(s)</source>
         <extracomment>%1 is a kind of group</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n tester</numerusform>
+            <numerusform>%1 · %n testers</numerusform>
         </translation>
     </message>
 </context>
@@ -491,16 +491,16 @@
     <name>LinesPane</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n raw file(s) could not be read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raw file could not be read again</numerusform>
+            <numerusform>%n raw files could not be read again</numerusform>
         </translation>
     </message>
 </context>
@@ -749,9 +749,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>currencies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -760,9 +760,11 @@
     <message numerus="yes">
         <source>Apple has no finance report of this month yet, or it was not fetched.
 The sales of %1 of its %n day(s) are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apple has no finance report of this month yet, or it was not fetched.
+The sales of %1 of its %n day are known.</numerusform>
+            <numerusform>Apple has no finance report of this month yet, or it was not fetched.
+The sales of %1 of its %n days are known.</numerusform>
         </translation>
     </message>
 </context>
@@ -797,9 +799,9 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>RatesModel</name>
     <message numerus="yes">
         <source>Mean of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mean of %n day</numerusform>
+            <numerusform>Mean of %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -899,9 +901,9 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>ReportsView</name>
     <message numerus="yes">
         <source>Delete %n report(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n report?</numerusform>
+            <numerusform>Delete %n reports?</numerusform>
         </translation>
     </message>
 </context>
@@ -1003,31 +1005,31 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>Sales</name>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>currencies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without a report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day without a report</numerusform>
+            <numerusform>%n days without a report</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) known only as part of a week, month or year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day known only as part of a week, month or year</numerusform>
+            <numerusform>%n days known only as part of a week, month or year</numerusform>
         </translation>
     </message>
 </context>
@@ -1100,16 +1102,16 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>SummaryPdf</name>
     <message numerus="yes">
         <source>%n day(s) without a report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day without a report</numerusform>
+            <numerusform>%n days without a report</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1155,49 +1157,49 @@ The sales of %1 of its %n day(s) are known.</source>
     <name>TestTextsView</name>
     <message numerus="yes">
         <source>%n language(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n language</numerusform>
             <numerusform>%n languages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n staged</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n staged</numerusform>
             <numerusform>%n staged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too long</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n too long</numerusform>
             <numerusform>%n too long</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) staged</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n language staged</numerusform>
             <numerusform>%n languages staged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) staged for removal</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n language staged for removal</numerusform>
             <numerusform>%n languages staged for removal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell cannot be edited</numerusform>
+            <numerusform>%n cells cannot be edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) staged</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cell staged</numerusform>
             <numerusform>%n cells staged</numerusform>
         </translation>
@@ -1273,9 +1275,9 @@ The sales of %1 of its %n day(s) are known.</source>
     </message>
     <message numerus="yes">
         <source>%n tester(s) staged for &quot;%1&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tester staged for &quot;%1&quot;</numerusform>
+            <numerusform>%n testers staged for &quot;%1&quot;</numerusform>
         </translation>
     </message>
 </context>
