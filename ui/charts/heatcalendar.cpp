@@ -170,7 +170,8 @@ void HeatCalendar::paintLabels(QPainter &painter, int year) const
         if (layoutDirection() == Qt::RightToLeft)
             rect.moveRight(width() - 1);
         painter.drawText(
-            rect, Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
+            rect, int(Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+            text);
     };
     const int top = (year - m_first.year()) * stripHeight(cell());
     place(top, QString::number(year));

@@ -64,7 +64,7 @@ public:
             const int width = QFontMetrics(font).horizontalAdvance(text);
             painter.setFont(font);
             painter.setPen(theme.color(role));
-            painter.drawText(rest, trailing | Qt::AlignVCenter | Qt::TextSingleLine, text);
+            painter.drawText(rest, int(trailing | Qt::AlignVCenter) | Qt::TextSingleLine, text);
             isMirrored ? rest.setLeft(rest.left() + width + gap) : rest.setRight(rest.right() - width - gap);
         };
         if (!item.note.isEmpty())
@@ -73,7 +73,7 @@ public:
         painter.setFont(body);
         painter.setPen(theme.color(ColorRole::Text));
         const auto name = item.mark.isEmpty() ? item.name : u"%1  %2"_s.arg(item.mark, item.name);
-        painter.drawText(rest, leading | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(rest, int(leading | Qt::AlignVCenter) | Qt::TextSingleLine,
                          QFontMetrics(body).elidedText(name, Qt::ElideRight, rest.width()));
         paintBar(painter, {rect.left(), line.bottom() + 1, rect.width(), theme.px(6)}, item, isMirrored, theme);
     }
