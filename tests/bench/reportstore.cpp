@@ -37,6 +37,14 @@ QStringList makeFiles(const QString &folder, int year, int lines)
     return files;
 }
 
+QStringList filesIn(const QString &folder)
+{
+    QStringList files;
+    for (const auto &file : QDir(folder).entryInfoList(QDir::Files, QDir::Name))
+        files.append(file.absoluteFilePath());
+    return files;
+}
+
 /// The longest time the event loop did not turn.
 class Watchdog final : public QObject
 {
@@ -184,7 +192,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"lines"_s, u"Lines of a year."_s, u"number"_s, u"1000000"_s},
+    parser.addOptions({{u"files"_s, u"Reports of a year to import instead of made ones."_s, u"folder"_s},
+                       {u"lines"_s, u"Lines of a year."_s, u"number"_s, u"1000000"_s},
                        {u"years"_s, u"Years the views look at."_s, u"number"_s, u"1"_s},
                        {u"import-limit"_s, u"Seconds an import may take."_s, u"seconds"_s, u"4"_s},
                        {u"view-limit"_s, u"Milliseconds a view may take."_s, u"milliseconds"_s, u"100"_s},
@@ -210,7 +219,8 @@ int main(int argc, char **argv)
     for (int year = 0; year < years; ++year) {
         const auto in = folder.filePath(u"in%1"_s.arg(year));
         QDir().mkpath(in);
-        const auto files = makeFiles(in, 2025 - year, lines);
+        const auto files
+            = parser.isSet(u"files"_s) ? filesIn(parser.value(u"files"_s)) : makeFiles(in, 2025 - year, lines);
         Watchdog meanwhile;
         QElapsedTimer timer;
         timer.start();
@@ -237,6 +247,13 @@ int main(int argc, char **argv)
     waitFor(archive.query(views().front().query));
     for (int i = 0; i < 12 * years + 2; ++i)
         waitFor(archive.note(u"turn"_s));
+    const auto sums = waitFor(archive.query({.measures = {u"units"_s, u"proceeds"_s}})).rows;
+    Decimal proceeds;
+    for (const auto &[currency, amount] : sums.front().values[1].money.byCurrency)
+        proceeds += amount;
+    std::printf("totals: %lld lines, %s units, %s proceeds over all currencies\n",
+                static_cast<long long>(sums.front().lines), qPrintable(sums.front().values[0].count.toString()),
+                qPrintable(proceeds.toString(2)));
     for (const auto &view : views()) {
         double best = 1e9;
         double first = 0;
