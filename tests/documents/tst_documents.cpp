@@ -4,6 +4,7 @@
 #include "models/documents/delimitedmodel.h"
 #include "models/documents/documentloader.h"
 #include "models/explorer/explorerroutes.h"
+#include "simulator/world/reports/reports.h"
 #include "tests/models/accountfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -323,9 +324,11 @@ private:
     {
         if (!parameter.values.isEmpty())
             return parameter.values.constFirst();
+        if (parameter.name.contains(u"regionCode"_s))
+            return u"Z1"_s; // of the first report type, FINANCE_DETAIL
         if (parameter.name.contains(u"reportDate"_s))
             return u"2026-06"_s;
-        return parameter.name.contains(u"apps"_s) ? u"1"_s : u"85000000"_s;
+        return parameter.name.contains(u"apps"_s) ? u"1"_s : simulatedVendorNumber();
     }
 
     SharedSimulator m_server;

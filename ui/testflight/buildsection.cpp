@@ -114,6 +114,12 @@ void BuildSection::setApp(const Resource &app)
     showView(nullptr);
 }
 
+void BuildSection::refresh()
+{
+    if (m_sheet->isVisible())
+        m_sheet->refresh();
+}
+
 void BuildSection::openTexts()
 {
     const auto *build = one();

@@ -22,6 +22,7 @@ public:
 
     int parts() const override { return TestFlightData::Builds | TestFlightData::Groups | TestFlightData::Testers; }
     bool isLoading() const override;
+    void refresh() override;
     void setApp(const Resource &app);
     /// What to Test of the chosen build, in all languages.
     void openTexts();
