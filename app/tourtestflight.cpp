@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopapp.h"
 #include "app/tour.h"
+#include "ui/testflight/buildsection.h"
 #include "ui/testflight/testersection.h"
 #include "ui/testflight/testflightpage.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/tableview.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,26 @@ void Tour::addTestFlight(std::vector<Stop> &stops)
         {u"testflight-groups"_s, section(TestFlightPage::Groups), [choose] { choose(u"groupTable"_s, 1); }});
     stops.push_back(
         {u"testflight-testers"_s, section(TestFlightPage::Testers), [choose] { choose(u"testerTable"_s, 2); }});
+    const auto press = [page](const QRegularExpression &name) {
+        if (auto *button = page()->findChildren<QPushButton *>(name).value(0))
+            button->click();
+    };
+    // The build chosen at the first stop still is: what it has is there.
+    stops.push_back({u"testflight-sheet"_s, section(TestFlightPage::Builds), [page] { page()->builds()->openTexts(); },
+                     [press] { press(QRegularExpression(u"^closeTexts$"_s)); }});
+    stops.push_back({u"testflight-clips"_s, section(TestFlightPage::Builds),
+                     [press] { press(QRegularExpression(u"^invocations-"_s)); },
+                     [press] { press(QRegularExpression(u"^closeClips$"_s)); }});
+    const auto testers = [page] { return page()->findChild<DataTable *>(u"testerTable"_s)->view(); };
+    stops.push_back({u"testflight-drop"_s, section(TestFlightPage::Testers),
+                     [testers] {
+                         QStringList ids;
+                         for (int row = 0; row < std::min(3, testers()->model()->rowCount()); ++row)
+                             ids.append(
+                                 testers()->model()->index(row, 0).data(RecordTableModelBase::IdRole).toString());
+                         emit testers()->dragStarted(ids);
+                     },
+                     [testers] { emit testers()->dragEnded(); }});
     stops.push_back({u"testflight-import"_s, section(TestFlightPage::Testers), [page] {
                          page()->testers()->showImport();
                          page()

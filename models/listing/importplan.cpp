@@ -177,12 +177,11 @@ bool ImportPlan::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (role != Qt::CheckStateRole || index.column() != Language)
         return false;
-    auto all = std::vector<ImportRow>(rows().begin(), rows().end());
-    auto &row = all[std::size_t(index.row())];
+    auto row = rowAt(index.row());
     if (!row.lock.isEmpty())
         return false;
     row.isChosen = value.value<Qt::CheckState>() == Qt::Checked;
-    setRows(std::move(all));
+    replaceRow(index.row(), std::move(row));
     emit chosenChanged();
     return true;
 }

@@ -256,9 +256,9 @@ bool MediaPlan::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (role != Qt::CheckStateRole || index.column() != Name || rowAt(index.row()).place == 0)
         return false;
-    auto all = std::vector<MediaPlanRow>(rows().begin(), rows().end());
-    all[std::size_t(index.row())].isChosen = value.value<Qt::CheckState>() == Qt::Checked;
-    setRows(std::move(all));
+    auto row = rowAt(index.row());
+    row.isChosen = value.value<Qt::CheckState>() == Qt::Checked;
+    replaceRow(index.row(), std::move(row));
     emit chosenChanged();
     return true;
 }

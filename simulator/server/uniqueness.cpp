@@ -45,8 +45,11 @@ Refusals inWholeAccount(World &world, const Write &write, const EntryInfo &entry
         const auto value = write.attributes.value(rule.attribute).toString();
         if (rule.entry != entry.key || value.isEmpty())
             continue;
+        const int attribute = int(entry.attribute(rule.attribute) - entry.attributes.data());
+        const auto wanted = JsonText(value).text(); // as it is kept: thousands are not parsed for each new one
         for (const auto other : world.all(entry.key)) {
-            if (other != write.object && world.text(other, rule.attribute) == value)
+            const auto *kept = other == write.object ? nullptr : world.json(other, attribute);
+            if (kept && *kept == wanted)
                 return {duplicate(entry, rule.attribute.toString(), value)};
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/changes/applyfixture.h"
 
+#include "models/testflight/clipinvocations.h"
 #include "models/testflight/crashlog.h"
 #include "models/testflight/feedbackdata.h"
 #include "models/testflight/testerplan.h"
@@ -274,6 +275,78 @@ private slots:
         const auto groups = f.read(ListSource(f.external()->group.key(), u"builds"_s));
         QVERIFY(std::any_of(groups.begin(), groups.end(),
                             [given](const Resource &each) { return each.key() == given->build.key(); }));
+    }
+
+    void invocationsOfAppClips()
+    {
+        Fixture f(*m_server);
+        QVERIFY(f.load());
+        ResourceKey bundle;
+        for (const auto &app : f.read(ListSource(u"apps"_s))) { // the newest builds of one app have a clip
+            for (const auto &build : f.read(ListSource(app.key(), u"builds"_s))) {
+                const auto document
+                    = waitFor(f.resources.get(build.key(), Query().include(QStringList{u"buildBundles"_s}))).value;
+                for (const auto &each : document.included) {
+                    if (!f.read(ListSource(each.key(), u"betaAppClipInvocations"_s)).isEmpty())
+                        bundle = each.key();
+                }
+            }
+            if (!bundle.isNull())
+                break;
+        }
+        QVERIFY(!bundle.isNull());
+        ClipInvocations clips(f.services);
+        const auto settled = [&clips] { return !clips.isLoading(); };
+        clips.load(f.owner, bundle, u"1.0 (1)"_s);
+        QTRY_VERIFY(settled() && clips.rows().size() == 1);
+        const auto first = clips.rows().front();
+        QCOMPARE(first.titles.value(u"en-US"_s), u"Bed number seven"_s);
+
+        clips.add(u"https://x.example.org/two"_s, {{u"en-US"_s, u"Two"_s}});
+        QCOMPARE(f.changes.count(), 1); // with its title
+        QTRY_COMPARE(clips.rows().size(), std::size_t(2));
+        const auto made = std::find_if(clips.rows().begin(), clips.rows().end(),
+                                       [](const auto &row) { return row.titles.value(u"en-US"_s) == u"Two"; });
+        QVERIFY(made != clips.rows().end());
+        clips.change(*made, made->url, {{u"en-US"_s, u"Two"_s}, {u"de-DE"_s, u"Zwei"_s}});
+        QCOMPARE(f.changes.count(), 1); // still one creation
+        clips.change(first, u"https://x.example.org/one"_s, {{u"en-US"_s, u"One"_s}, {u"sv"_s, u"Ett"_s}});
+        QCOMPARE(f.changes.count(), 4); // address, title, and a new title
+        QTRY_VERIFY(std::any_of(clips.rows().begin(), clips.rows().end(), [](const auto &row) {
+            return row.url == u"https://x.example.org/one" && row.titles.value(u"sv"_s) == u"Ett";
+        }));
+        f.changes.undo();
+        QCOMPARE(f.changes.count(), 1); // one step takes back all of an edit
+        f.changes.redo();
+        QTRY_VERIFY(clips.canAdd());
+        clips.add(u"https://x.example.org/three"_s, {{u"en-US"_s, u"Three"_s}});
+        QTRY_VERIFY(settled() && clips.rows().size() == 3);
+        QVERIFY(!clips.canAdd()); // no more than Apple takes
+        QVERIFY(f.applyAll());
+
+        clips.reload();
+        QTRY_VERIFY(settled() && clips.rows().size() == 3);
+        QMap<QString, QMap<QString, QString>> read;
+        for (const auto &row : clips.rows())
+            read.insert(row.url, row.titles);
+        QCOMPARE(read.value(u"https://x.example.org/one"_s),
+                 (QMap<QString, QString>{{u"en-US"_s, u"One"_s}, {u"sv"_s, u"Ett"_s}}));
+        QCOMPARE(read.value(u"https://x.example.org/two"_s),
+                 (QMap<QString, QString>{{u"en-US"_s, u"Two"_s}, {u"de-DE"_s, u"Zwei"_s}}));
+
+        const auto one = *std::find_if(clips.rows().begin(), clips.rows().end(),
+                                       [](const auto &row) { return row.url.endsWith("/one"_L1); });
+        clips.change(one, one.url, {{u"sv"_s, u"Ett"_s}}); // a title goes
+        clips.remove(*std::find_if(clips.rows().begin(), clips.rows().end(),
+                                   [](const auto &row) { return row.url.endsWith("/three"_L1); }));
+        QTRY_COMPARE(clips.rows().size(), std::size_t(2));
+        QVERIFY(f.applyAll());
+        clips.reload();
+        QTRY_VERIFY(settled() && clips.rows().size() == 2);
+        for (const auto &row : clips.rows()) {
+            if (row.id == one.id)
+                QCOMPARE(row.titles, (QMap<QString, QString>{{u"sv"_s, u"Ett"_s}}));
+        }
     }
 
     void feedbackIsMarkedAndKept()

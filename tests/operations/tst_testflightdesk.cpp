@@ -12,6 +12,8 @@
 #include "ui/listing/localegrid.h"
 #include "ui/sandbox/sandboxpage.h"
 #include "ui/testflight/buildsection.h"
+#include "ui/testflight/clipinvocationcard.h"
+#include "ui/testflight/clipinvocationsview.h"
 #include "ui/testflight/grouptarget.h"
 #include "ui/testflight/testerimportview.h"
 #include "ui/testflight/testersection.h"
@@ -35,6 +37,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -149,6 +152,7 @@ private slots:
 private:
     void builds(Desk &desk);
     void sheet(Desk &desk);
+    void invocations(Desk &desk);
     void drops(Desk &desk);
     void groups(Desk &desk);
     void testers(Desk &desk);
@@ -174,9 +178,9 @@ void TestTestFlightDesk::everythingOfTestFlight()
                 desk.page.setApp(app.key());
         }
         for (const auto part :
-             {&TestTestFlightDesk::builds, &TestTestFlightDesk::sheet, &TestTestFlightDesk::drops,
-              &TestTestFlightDesk::groups, &TestTestFlightDesk::testers, &TestTestFlightDesk::feedback,
-              &TestTestFlightDesk::upload, &TestTestFlightDesk::information}) {
+             {&TestTestFlightDesk::builds, &TestTestFlightDesk::sheet, &TestTestFlightDesk::invocations,
+              &TestTestFlightDesk::drops, &TestTestFlightDesk::groups, &TestTestFlightDesk::testers,
+              &TestTestFlightDesk::feedback, &TestTestFlightDesk::upload, &TestTestFlightDesk::information}) {
             (this->*part)(desk);
             if (QTest::currentTestFailed())
                 return;
@@ -276,6 +280,52 @@ void TestTestFlightDesk::sheet(Desk &desk)
     QVERIFY(desk.applyAll());
     QTRY_COMPARE(grid->model()->index(rows - 1, 0).data().toString(), u"Try the new curves."_s);
     view->findChild<QPushButton *>(u"closeTexts"_s)->click();
+    QVERIFY(!view->isVisible());
+}
+
+/// Addresses of an App Clip: one is made, edited and deleted where the build shows its bundle.
+void TestTestFlightDesk::invocations(Desk &desk)
+{
+    QVERIFY(desk.show(TestFlightPage::Builds));
+    auto &changes = desk.services().changes;
+    for (const auto &build : desk.page.data().builds()) {
+        if (build.isProcessed() && !build.isExpired())
+            desk.choose(u"buildTable"_s, {build.id});
+    }
+    QVERIFY(desk.rest());
+    auto *open = desk.page.findChildren<QPushButton *>(QRegularExpression(u"^invocations-"_s)).value(0);
+    QVERIFY(open);
+    open->click();
+    QVERIFY(desk.rest());
+    auto *view = desk.find<ClipInvocationsView>(u"clipInvocations"_s);
+    QVERIFY(view->isVisible());
+    const auto cards = [view] { return view->findChildren<ClipInvocationCard *>(); };
+    QTRY_COMPARE(cards().size(), 0);
+    desk.press(u"addClip"_s);
+    auto *card = view->findChild<ClipInvocationCard *>(u"newClipInvocation"_s);
+    QVERIFY(card);
+    auto *stage = card->findChild<QPushButton *>(u"stageClip"_s);
+    auto *url = card->findChild<QLineEdit *>(u"clipUrl"_s);
+    url->setText(u"http://x.example.org/a"_s);
+    card->findChildren<QLineEdit *>(QRegularExpression(u"^clipTitle-"_s)).constFirst()->setText(u"A bed"_s);
+    QVERIFY(!stage->isEnabled()); // not an address Apple takes
+    url->setText(u"https://x.example.org/a"_s);
+    stage->click();
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(unnamedControls(&desk.page), QStringList());
+    QVERIFY(desk.applyAll());
+    QTRY_VERIFY(cards().size() == 1 && !isTemporary(cards().constFirst()->row().key()));
+    QCOMPARE(cards().constFirst()->titles().size(), 1);
+    cards().constFirst()->findChild<QLineEdit *>(u"clipUrl"_s)->setText(u"https://x.example.org/b"_s);
+    cards().constFirst()->findChild<QPushButton *>(u"stageClip"_s)->click();
+    QVERIFY(desk.applyAll());
+    QTRY_COMPARE(cards().size(), 1);
+    QTRY_COMPARE(cards().constFirst()->row().url, u"https://x.example.org/b"_s);
+    cards().constFirst()->findChild<QPushButton *>(u"removeClip"_s)->click();
+    QTRY_COMPARE(changes.count(), 1);
+    QVERIFY(desk.applyAll());
+    QTRY_COMPARE(cards().size(), 0);
+    desk.press(u"closeClips"_s);
     QVERIFY(!view->isVisible());
 }
 

@@ -67,9 +67,9 @@ bool RenewalModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::CheckStateRole || index.column() != Name || !rowAt(index.row()).problem.isEmpty())
         return false;
-    auto all = std::vector<RenewalRow>(rows().begin(), rows().end());
-    all[std::size_t(index.row())].isChosen = value.toInt() == Qt::Checked;
-    setRows(std::move(all));
+    auto row = rowAt(index.row());
+    row.isChosen = value.toInt() == Qt::Checked;
+    replaceRow(index.row(), std::move(row));
     emit chosenChanged();
     return true;
 }

@@ -8,6 +8,7 @@
 #include "models/core/format.h"
 #include "ui/documents/chartsview.h"
 #include "ui/shell/navigator.h"
+#include "ui/testflight/clipinvocationsview.h"
 #include "ui/testflight/testtextsview.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/banner.h"
@@ -54,6 +55,7 @@ BuildSection::BuildSection(const PageContext &context, TestFlightData &source, Q
     , m_usage(context.services)
     , m_sizes(context.services)
     , m_sheet(new TestTextsView(context.services, whatToTestFields(context.services.catalog)))
+    , m_clips(new ClipInvocationsView(context.services, context.dialogs))
 {
     setObjectName(u"testBuilds"_s);
     setAcceptDrops(true);
@@ -66,11 +68,15 @@ BuildSection::BuildSection(const PageContext &context, TestFlightData &source, Q
     m_sheet->setObjectName(u"whatToTestSheet"_s);
     m_sheet->setClosable(tr("Back to the builds"));
     addView(m_sheet);
-    connect(m_sheet, &TestTextsView::closed, this, [this] {
+    addView(m_clips);
+    const auto back = [this] {
         showView(nullptr);
         showDetail();
-    });
+    };
+    connect(m_sheet, &TestTextsView::closed, this, back);
     connect(m_sheet, &TestTextsView::loadingChanged, this, &BuildSection::loadingChanged);
+    connect(m_clips, &ClipInvocationsView::closed, this, back);
+    connect(m_clips, &ClipInvocationsView::loadingChanged, this, &BuildSection::loadingChanged);
     m_table->setColumnWidth(TestBuildModel::Build, 150);
     m_table->setColumnWidth(TestBuildModel::State, 210);
     m_compliance = addButton(u"compliance"_s, u"shield-check"_s, tr("Compliance"), [this] { openCompliance(); });
@@ -104,8 +110,8 @@ BuildSection::~BuildSection()
 
 bool BuildSection::isLoading() const
 {
-    return m_texts.isLoading() || m_sheet->isLoading() || m_individuals.isLoading() || m_sizes.isLoading()
-        || m_usage.isLoading() || m_bundleLoad || m_reading.isRunning();
+    return m_texts.isLoading() || m_sheet->isLoading() || m_clips->isLoading() || m_individuals.isLoading()
+        || m_sizes.isLoading() || m_usage.isLoading() || m_bundleLoad || m_reading.isRunning();
 }
 
 void BuildSection::setApp(const Resource &app)
@@ -134,6 +140,23 @@ void BuildSection::openTexts()
     m_sheet->open(tr("What to Test of %1").arg(build->title()), {m_data.app(), m_app.text(u"primaryLocale"), {tree}});
     showView(m_sheet);
     m_sheet->setFocus();
+}
+
+void BuildSection::openInvocations(const Resource &bundle)
+{
+    const auto *build = one();
+    if (!build)
+        return;
+    m_clips->open(m_data.app(), bundle.key(), build->title(), m_app.text(u"primaryLocale"));
+    showView(m_clips);
+    m_clips->setFocus();
+}
+
+void BuildSection::refresh()
+{
+    m_texts.reload();
+    m_sheet->refresh();
+    m_clips->refresh();
 }
 
 void BuildSection::onData()
@@ -373,11 +396,16 @@ QWidget *BuildSection::factsOf(const TestBuild &build)
     for (const auto &bundle : std::as_const(m_bundles)) {
         facts->addSection(bundle.text(u"bundleType") == "APP_CLIP"_L1 ? tr("App Clip") : tr("App bundle"));
         auto *more = new QPushButton(icon(u"compass"_s), bundle.text(u"bundleId"));
-        more->setToolTip(tr("Its App Clip invocations and domains, in the Explorer"));
+        more->setToolTip(tr("Its domains and all else, in the Explorer"));
         setButtonKind(more, ButtonKind::Quiet);
         connect(more, &QAbstractButton::clicked, this,
                 [this, key = bundle.key()] { emit m_context.navigator.resourceRequested(key); });
         facts->addRow(tr("Bundle ID"), more);
+        auto *clips = new QPushButton(icon(u"link"_s), tr("Invocations…"));
+        clips->setObjectName(u"invocations-"_s + bundle.id());
+        setButtonKind(clips, ButtonKind::Quiet);
+        connect(clips, &QAbstractButton::clicked, this, [this, bundle] { openInvocations(bundle); });
+        facts->addRow(tr("App Clip"), clips);
         facts->addRow(tr("File"), bundle.text(u"fileName"));
         facts->addRow(tr("SDK"), bundle.text(u"sdkBuild"));
         facts->addRow(tr("Architectures"), bundle.attribute(u"supportedArchitectures").toStringList().join(tr(", ")));

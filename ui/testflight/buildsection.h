@@ -10,6 +10,7 @@
 
 #include <QFutureWatcher>
 
+class ClipInvocationsView;
 class TestTextsView;
 
 /// Builds of an app: their states, who gets them, what is to be tested; new ones from a file.
@@ -26,6 +27,7 @@ public:
     void setApp(const Resource &app);
     /// What to Test of the chosen build, in all languages.
     void openTexts();
+    void openInvocations(const Resource &bundle);
     /// Reads an .ipa or .pkg file and shows what would be uploaded.
     void upload(const QString &path);
 
@@ -65,6 +67,7 @@ private:
     QString m_uploadFile;
     Resource m_app;
     TestTextsView *m_sheet;
+    ClipInvocationsView *m_clips;
     QString m_shown;
     QAbstractButton *m_compliance;
     QAbstractButton *m_groups;

@@ -13,6 +13,7 @@
 #include "ui/widgets/placeholder.h"
 #include "ui/widgets/theme.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,6 +27,7 @@ TestTextsView::TestTextsView(AccountServices &services, std::vector<ListingField
     , m_texts(services)
     , m_model(std::move(fields), services.changes)
     , m_bar(new FilterBar(this))
+    , m_back(new QPushButton(icon(u"arrow-left"_s), {}, m_bar))
     , m_title(new TextLabel(TextLabel::Style::Section, m_bar))
     , m_summary(new TextLabel(TextLabel::Style::Small, m_bar))
     , m_stack(new QStackedWidget(this))
@@ -35,7 +37,13 @@ TestTextsView::TestTextsView(AccountServices &services, std::vector<ListingField
 {
     const auto &theme = Theme::of(this);
     m_summary->setObjectName(u"textsSummary"_s);
+    m_back->setObjectName(u"closeTexts"_s);
+    setButtonKind(m_back, ButtonKind::Quiet);
+    m_back->hide();
+    m_bar->addWidget(m_back);
     m_bar->addWidget(m_title);
+    if (m_model.columnCount() == 1) // the only text has all the room
+        m_grid->horizontalHeader()->setStretchLastSection(true);
     addTool(u"textsReplace"_s, u"search"_s, tr("Find and replace"), &TestTextsView::openReplace);
     addTool(u"textsAdd"_s, u"plus"_s, tr("Add languages"), &TestTextsView::openAddLocales);
     addTool(u"textsRemove"_s, u"trash-2"_s, tr("Remove languages"), &TestTextsView::removeLocales);
@@ -56,6 +64,7 @@ TestTextsView::TestTextsView(AccountServices &services, std::vector<ListingField
     column->addWidget(m_bar);
     column->addWidget(splitter, 1);
     setFocusProxy(m_grid);
+    connect(m_back, &QAbstractButton::clicked, this, &TestTextsView::closed);
     connect(m_side, &SidePanel::closed, m_side, &QWidget::hide);
     connect(m_grid, &LocaleGrid::staged, this, &TestTextsView::tell);
     connect(m_placeholder, &Placeholder::actionTriggered, this, [this] {
@@ -81,11 +90,8 @@ void TestTextsView::addTool(const QString &name, const QString &iconName, const 
 
 void TestTextsView::setClosable(const QString &text)
 {
-    auto *back = new QPushButton(icon(u"arrow-left"_s), text, m_bar);
-    back->setObjectName(u"closeTexts"_s);
-    setButtonKind(back, ButtonKind::Quiet);
-    connect(back, &QAbstractButton::clicked, this, &TestTextsView::closed);
-    m_bar->addWidget(back);
+    m_back->setText(text);
+    m_back->show();
 }
 
 void TestTextsView::open(const QString &title, const LocaleSheet &sheet)

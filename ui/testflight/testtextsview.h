@@ -9,6 +9,7 @@
 class FilterBar;
 class LocaleGrid;
 class Placeholder;
+class QPushButton;
 class QStackedWidget;
 class SidePanel;
 class TextLabel;
@@ -45,6 +46,7 @@ private:
     LocaleGridModel m_model;
     LocaleSheet m_sheet;
     FilterBar *m_bar;
+    QPushButton *m_back;
     TextLabel *m_title;
     TextLabel *m_summary;
     QStackedWidget *m_stack;
