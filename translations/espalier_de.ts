@@ -1432,10 +1432,6 @@
         <translation>App-Paket</translation>
     </message>
     <message>
-        <source>Its App Clip invocations and domains, in the Explorer</source>
-        <translation>Seine App-Clip-Aufrufe und Domains, im Explorer</translation>
-    </message>
-    <message>
         <source>Bundle ID</source>
         <translation>Bundle-ID</translation>
     </message>
@@ -1613,6 +1609,14 @@
             <numerusform>%n Build für „%1“ vorgemerkt</numerusform>
             <numerusform>%n Builds für „%1“ vorgemerkt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its domains and all else, in the Explorer</source>
+        <translation>Seine Domains und alles Weitere, im Explorer</translation>
+    </message>
+    <message>
+        <source>Invocations…</source>
+        <translation>Aufrufe …</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2787,130 @@
     <message>
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ClipInvocationCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>As it stands on the code or the tag: https://…</source>
+        <translation>Wie sie auf dem Code oder dem Tag steht: https://…</translation>
+    </message>
+    <message>
+        <source>Title in another language</source>
+        <translation>Titel in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>Stage invocation</source>
+        <translation>Aufruf vormerken</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Änderungen vormerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Title in %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Titel in %1</translation>
+    </message>
+    <message>
+        <source>Title in another language…</source>
+        <translation>Titel in einer anderen Sprache …</translation>
+    </message>
+    <message>
+        <source>Not an address that begins with https://</source>
+        <translation>Keine Adresse, die mit https:// beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>ClipInvocations</name>
+    <message>
+        <source>App Clip invocation · %1</source>
+        <translation>App-Clip-Aufruf · %1</translation>
+    </message>
+    <message>
+        <source>Edit the App Clip invocation</source>
+        <translation>App-Clip-Aufruf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Title of an App Clip invocation · %1</source>
+        <translation>Titel eines App-Clip-Aufrufs · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClipInvocationsView</name>
+    <message>
+        <source>Add invocation</source>
+        <translation>Aufruf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back to the builds</source>
+        <translation>Zurück zu den Builds</translation>
+    </message>
+    <message>
+        <source>App Clip invocations</source>
+        <translation>App-Clip-Aufrufe</translation>
+    </message>
+    <message>
+        <source>App Clip invocations of %1</source>
+        <translation>App-Clip-Aufrufe von %1</translation>
+    </message>
+    <message>
+        <source>Staged under Changes</source>
+        <translation>Unter „Änderungen“ vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Delete the invocation?</source>
+        <translation>Aufruf löschen?</translation>
+    </message>
+    <message>
+        <source>Testers can no longer start %1. It is staged under Changes and sent from there.</source>
+        <translation>Tester können %1 nicht mehr starten. Das Löschen wird unter „Änderungen“ vorgemerkt und von dort gesendet.</translation>
+    </message>
+    <message>
+        <source>Stage deletion</source>
+        <translation>Löschen vormerken</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading the invocations…</source>
+        <translation>Aufrufe werden geladen …</translation>
+    </message>
+    <message>
+        <source>No invocations yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Addresses by which testers start the App Clip, %n at most.</source>
+        <translation>
+            <numerusform>Adressen, mit denen Tester den App Clip starten, höchstens %n.</numerusform>
+            <numerusform>Adressen, mit denen Tester den App Clip starten, höchstens %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple allows %n invocation(s) a build.</source>
+        <translation>
+            <numerusform>Apple erlaubt je Build %n Aufruf.</numerusform>
+            <numerusform>Apple erlaubt je Build %n Aufrufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,23 @@
     </message>
 </context>
 <context>
+    <name>ClipInvocationsView</name>
+    <message numerus="yes">
+        <source>Addresses by which testers start the App Clip, %n at most.</source>
+        <translation>
+            <numerusform>Addresses by which testers start the App Clip, %n at most.</numerusform>
+            <numerusform>Addresses by which testers start the App Clip, %n at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple allows %n invocation(s) a build.</source>
+        <translation>
+            <numerusform>Apple allows %n invocation a build.</numerusform>
+            <numerusform>Apple allows %n invocations a build.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>

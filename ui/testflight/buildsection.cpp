@@ -120,12 +120,6 @@ void BuildSection::setApp(const Resource &app)
     showView(nullptr);
 }
 
-void BuildSection::refresh()
-{
-    if (m_sheet->isVisible())
-        m_sheet->refresh();
-}
-
 void BuildSection::openTexts()
 {
     const auto *build = one();
