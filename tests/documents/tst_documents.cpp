@@ -276,7 +276,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(!loader.isLoading(), 20000);
             if (loader.error() && loader.error()->kind == ApiError::Kind::NotFound)
                 continue; // no report of that day
-            QVERIFY2(!loader.error(), qPrintable(operation.path + u": "_s + loader.error().value_or(ApiError()).title));
+            QVERIFY2(!loader.error(), qPrintable(operation.path + u": "_s + loader.error().value_or(ApiError()).detail));
             QVERIFY2(!loader.document()->as<DocumentProblem>(), qPrintable(operation.path));
             QVERIFY2(!loader.document()->as<std::monostate>(), qPrintable(operation.path));
         }
@@ -325,7 +325,7 @@ private:
         if (!parameter.values.isEmpty())
             return parameter.values.constFirst();
         if (parameter.name.contains(u"regionCode"_s))
-            return u"Z1"_s; // of the first report type, FINANCE_DETAIL
+            return u"ZZ"_s; // all of them together
         if (parameter.name.contains(u"reportDate"_s))
             return u"2026-06"_s;
         return parameter.name.contains(u"apps"_s) ? u"1"_s : simulatedVendorNumber();
