@@ -79,10 +79,12 @@ ApiReply<Document> *DocumentExchange::ask(Job job)
 void DocumentExchange::decode(ApiReply<Document> *reply, const Job &job, const ApiAnswer &answer)
 {
     const QPointer<QObject> waiting(reply);
-    m_worker->run([this, waiting, reply, job, answer] {
+    // The queue itself, not m_worker: that is empty already while the queue ends and this may still be at work.
+    auto *worker = m_worker.get();
+    worker->run([this, worker, waiting, reply, job, answer] {
         auto result = decodeDocument(answer, m_catalog, job.entry, [&](const QByteArray &body) {
             if (job.onNextLink)
-                m_worker->post(waiting, [onNextLink = job.onNextLink, next = nextLink(body)] { onNextLink(next); });
+                worker->post(waiting, [onNextLink = job.onNextLink, next = nextLink(body)] { onNextLink(next); });
         });
         if (auto *error = std::get_if<ApiError>(&result)) {
             error->httpStatus = answer.status;
@@ -92,7 +94,7 @@ void DocumentExchange::decode(ApiReply<Document> *reply, const Job &job, const A
             m_sink->savePage(*job.position, document);
             job.position->offset += int(document.data.size());
         }
-        m_worker->post(waiting, [reply, result = std::move(result)] { reply->complete(result); });
+        worker->post(waiting, [reply, result = std::move(result)] { reply->complete(result); });
     });
 }
 
@@ -103,9 +105,10 @@ ApiReply<Download> *DocumentExchange::download(const ApiRequest &request)
     inner->then(
         this,
         [this, outer, waiting = QPointer<QObject>(outer)](const ApiAnswer &answer) {
-            m_worker->run([this, outer, waiting, answer] {
+            auto *worker = m_worker.get();
+            worker->run([worker, outer, waiting, answer] {
                 auto result = decodeDownload(answer);
-                m_worker->post(waiting, [outer, result = std::move(result)] { outer->complete(result); });
+                worker->post(waiting, [outer, result = std::move(result)] { outer->complete(result); });
             });
         },
         [waiting = QPointer(outer)](const ApiError &error) {
