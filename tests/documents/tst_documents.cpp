@@ -276,7 +276,8 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(!loader.isLoading(), 20000);
             if (loader.error() && loader.error()->kind == ApiError::Kind::NotFound)
                 continue; // no report of that day
-            QVERIFY2(!loader.error(), qPrintable(operation.path + u": "_s + loader.error().value_or(ApiError()).detail));
+            QVERIFY2(!loader.error(),
+                     qPrintable(operation.path + u": "_s + loader.error().value_or(ApiError()).detail));
             QVERIFY2(!loader.document()->as<DocumentProblem>(), qPrintable(operation.path));
             QVERIFY2(!loader.document()->as<std::monostate>(), qPrintable(operation.path));
         }
