@@ -9737,15 +9737,15 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>Times asked</source>
-        <translation>Wie oft gefragt</translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation>Zuletzt gefragt</translation>
+        <translation>Zuletzt abgefragt</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation>Wird wieder gefragt</translation>
+        <translation>Erneut abgefragt</translation>
     </message>
     <message>
         <source>No: there is none</source>
@@ -9830,7 +9830,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>times %1 cannot be kept exactly.</source>
-        <translation>mal %1 lässt sich nicht genau festhalten.</translation>
+        <translation>mal %1 lässt sich nicht genau speichern.</translation>
     </message>
     <message>
         <source>“%1” is not a date as Apple writes it (MM/DD/YYYY).</source>
@@ -9905,11 +9905,11 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notizen</translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -9920,11 +9920,11 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>The zip file cannot be opened: %1</source>
-        <translation>Die zip-Datei lässt sich nicht öffnen: %1</translation>
+        <translation>Die ZIP-Datei lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>The zip file is damaged: %1</source>
-        <translation>Die zip-Datei ist beschädigt: %1</translation>
+        <translation>Die ZIP-Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>It cannot be unpacked: %1</source>
@@ -10130,11 +10130,11 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>First annual installs in detail</source>
-        <translation>Erste jährliche Installationen im Einzelnen</translation>
+        <translation>Jährliche Erstinstallationen im Einzelnen</translation>
     </message>
     <message>
         <source>First annual installs</source>
-        <translation>Erste jährliche Installationen</translation>
+        <translation>Jährliche Erstinstallationen</translation>
     </message>
     <message>
         <source>Win-back offers</source>
@@ -10154,23 +10154,23 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>By day</source>
-        <translation>Nach Tag</translation>
+        <translation>Einen Tag</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation>Nach Woche</translation>
+        <translation>Eine Woche</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation>Nach Monat</translation>
+        <translation>Einen Monat</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation>Nach Jahr</translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>By fiscal month</source>
-        <translation>Nach Geschäftsmonat</translation>
+        <translation>Einen Geschäftsmonat</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -11419,7 +11419,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>Trial conversion</source>
-        <translation>Aus Probezeiten</translation>
+        <translation>Probeabo-Umwandlung</translation>
     </message>
     <message>
         <source>Pre-orders</source>
@@ -11435,7 +11435,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>First-time downloads</source>
-        <translation>Erste Downloads</translation>
+        <translation>Erstmalige Downloads</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -11483,7 +11483,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>Other</source>
-        <translation>Anderes</translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -11560,7 +11560,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>Reason of proceeds</source>
-        <translation>Grund der Erlöse</translation>
+        <translation>Erlösgrund</translation>
     </message>
     <message>
         <source>Preserved price</source>
@@ -11637,7 +11637,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>in %1, ≈ where converted by the month&apos;s rate</source>
-        <translation>in %1, ≈ wo zum Kurs des Monats umgerechnet</translation>
+        <translation>in %1, ≈ wo zum Monatskurs umgerechnet</translation>
     </message>
     <message>
         <source>only what was sold in %1</source>
@@ -11730,11 +11730,11 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>Reports from %1</source>
-        <translation>Berichte von %1</translation>
+        <translation>Berichte: %1</translation>
     </message>
     <message>
         <source>Sales are estimates; finance is what Apple pays</source>
-        <translation>Verkäufe sind Schätzungen; Finanzen sind, was Apple zahlt</translation>
+        <translation>Verkäufe sind Schätzungen; die Finanzberichte nennen, was Apple zahlt</translation>
     </message>
     <message>
         <source>Summary %1</source>
@@ -12632,7 +12632,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>Nothing was paid for.</source>
-        <translation>Nichts wurde bezahlt.</translation>
+        <translation>Es wurde nichts bezahlt.</translation>
     </message>
     <message>
         <source>Apple&apos;s sales reports are estimates; what is paid is in its finance reports. </source>
@@ -12644,7 +12644,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>Rates of the month into %1: %2.</source>
-        <translation>Kurse des Monats in %1: %2.</translation>
+        <translation>Monatskurse in %1: %2.</translation>
     </message>
     <message>
         <source>Without a rate, besides the proceeds: %1.</source>
