@@ -8626,7 +8626,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>Lines</source>
-        <translation>Zeilen</translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Currency</source>
