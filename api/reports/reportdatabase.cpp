@@ -73,7 +73,9 @@ ReportDatabase::Result<T> ReportDatabase::transaction(Work work)
         T value = work();
         if (m_file.finish())
             return value;
+        const auto error = failure();
         loadWords(); // may hold numbers that were just undone
+        return error;
     }
     return failure();
 }
@@ -93,15 +95,17 @@ ReportDatabase::Result<ReportDatabase::Done> ReportDatabase::open(const QString 
     m_raw.setFolder(folder.isEmpty() ? QString() : folder + u"/raw"_s);
     m_cube.clear();
     m_loaded.clear();
-    const auto opened = m_file.open(folder.isEmpty() ? QString() : folder + u"/reports.sqlite"_s, reportMigrations());
+    const auto opened
+        = m_file.open(folder.isEmpty() ? QString() : folder + u"/reports.sqlite"_s, reportMigrations(), [this] {
+              loadWords();
+              loadProducts();
+          });
     if (!opened.movedAside.isEmpty())
         m_message(DatabaseTexts::tr("The numbers of the reports could not be read. They were kept as %1, and are "
                                     "made anew from the reports themselves.")
                       .arg(QDir::toNativeSeparators(opened.movedAside)));
     if (!opened.isOpen)
         return failure();
-    loadWords();
-    loadProducts();
     adoptRawFiles();
     return Done();
 }
@@ -111,7 +115,7 @@ void ReportDatabase::loadWords()
     m_wordNumbers.clear();
     QHash<QString, QStringList> words;
     auto &query = m_file.run(u"SELECT dimension, number, text FROM words ORDER BY dimension, number"_s);
-    while (query.next()) {
+    while (m_file.next(query)) {
         const auto dimension = query.value(0).toString();
         const auto text = query.value(2).toString();
         auto &list = words[dimension];
@@ -130,7 +134,7 @@ void ReportDatabase::loadProducts()
     QHash<QString, ReportProduct> products;
     QHash<QString, QString> bySku;
     auto &query = m_file.run(u"SELECT appleId, sku, title, parentSku, appId FROM products"_s);
-    while (query.next()) {
+    while (m_file.next(query)) {
         const ReportProduct product{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
                                     query.value(3).toString(), query.value(4).toString()};
         products.insert(product.appleId, product);
@@ -152,7 +156,7 @@ bool ReportDatabase::ensureLoaded(const QString &kind)
     auto &query = m_file.run(u"SELECT id, frequency, first, last, scope, columns FROM files JOIN segments ON file = id "
                              "WHERE kind = ? ORDER BY first"_s,
                              {kind});
-    while (query.next()) {
+    while (m_file.next(query)) {
         m_cube.add(
             {query.value(0).toLongLong(),
              kind,
@@ -173,7 +177,7 @@ void ReportDatabase::adoptRawFiles()
 {
     QHash<QString, qint64> known;
     auto &query = m_file.run(u"SELECT name, bytes FROM files"_s);
-    while (query.next())
+    while (m_file.next(query))
         known.insert(query.value(0).toString(), query.value(1).toLongLong());
     query.finish();
     for (const auto &[name, bytes] : m_raw.all()) {
@@ -210,7 +214,7 @@ std::vector<ReportFile> ReportDatabase::selectFiles(const QString &condition, co
 {
     std::vector<ReportFile> files;
     auto &query = m_file.run(u"SELECT "_s + fileColumns + u" FROM files "_s + condition, values);
-    while (query.next())
+    while (m_file.next(query))
         files.push_back(fileFrom(query));
     query.finish();
     return files;
@@ -222,7 +226,7 @@ std::optional<ReportFile> ReportDatabase::fileLike(const DecodedReport &report, 
         u"SELECT "_s + fileColumns + u" FROM files WHERE kind = ? AND frequency = ? AND first = ? AND scope = ?"_s,
         {report.kind->id, int(report.frequency), report.period.first.toJulianDay(), filled(report.scope)});
     std::optional<ReportFile> file;
-    if (query.next()) {
+    if (m_file.next(query)) {
         file = fileFrom(query);
         *checksum = query.value(12).toByteArray();
     }
@@ -326,7 +330,7 @@ QString ReportDatabase::correctionNote(const ReportFile &before, const DecodedRe
     if (report.measures.empty())
         return {};
     auto &query = m_file.run(u"SELECT columns FROM segments WHERE file = ?"_s, {before.id});
-    const ReportSegment old(query.next() ? query.value(0).toByteArray() : QByteArray());
+    const ReportSegment old(m_file.next(query) ? query.value(0).toByteArray() : QByteArray());
     query.finish();
     const auto &[name, values] = report.measures.front();
     Decimal now;
@@ -417,7 +421,7 @@ ReportDatabase::Result<ReportCoverage> ReportDatabase::coverage()
         coverage.files = selectFiles(u"ORDER BY first DESC, kind, scope"_s, {});
         auto &query = m_file.run(u"SELECT kind, frequency, first, scope, asked, last, problem FROM absences "
                                  "ORDER BY first DESC, kind, scope"_s);
-        while (query.next())
+        while (m_file.next(query))
             coverage.absences.push_back(
                 {query.value(0).toString(), ReportFrequency(query.value(1).toInt()),
                  QDate::fromJulianDay(query.value(2).toLongLong()), query.value(3).toString(), query.value(4).toInt(),
@@ -515,7 +519,7 @@ ReportDatabase::Result<ReportLines> ReportDatabase::lines(const ReportQuery &que
     for (std::size_t begin = 0; begin < hits.size();) {
         const auto id = hits[begin].file;
         auto &found = m_file.run(u"SELECT columns FROM segments WHERE file = ?"_s, {id});
-        const ReportSegment segment(found.next() ? found.value(0).toByteArray() : QByteArray());
+        const ReportSegment segment(m_file.next(found) ? found.value(0).toByteArray() : QByteArray());
         found.finish();
         const auto *numbers = segment.column("#line");
         std::vector<int> wanted;
@@ -557,7 +561,7 @@ ReportDatabase::Result<QString> ReportDatabase::note(const QString &name)
 {
     return transaction<QString>([&] {
         auto &query = m_file.run(u"SELECT text FROM notes WHERE name = ?"_s, {name});
-        return query.next() ? query.value(0).toString() : QString();
+        return m_file.next(query) ? query.value(0).toString() : QString();
     });
 }
 

@@ -2,7 +2,6 @@
 #include "api/reviews/reviewdatabase.h"
 
 #include "api/reviews/searchtext.h"
-#include "api/store/databasefile.h"
 #include "api/store/storeschema.h"
 #include "handles/customerreviewresponses.h"
 #include "handles/customerreviews.h"
@@ -10,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QTimeZone>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -111,80 +109,16 @@ ReviewDatabase::ReviewDatabase(std::function<void(const QString &)> message)
 {
 }
 
-ReviewDatabase::~ReviewDatabase()
-{
-    closeConnection();
-}
-
 ReviewDatabase::Result<ReviewDatabase::Done> ReviewDatabase::open(const QString &filePath)
 {
-    closeConnection();
     m_filePath = filePath;
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        m_error = {};
-        auto outcome = SchemaOutcome::Failed;
-        if (openConnection())
-            outcome = migrate(m_database, reviewMigrations(), &m_error);
-        else if (isCorruption(m_error))
-            outcome = SchemaOutcome::Corrupt;
-        m_isOpen = outcome == SchemaOutcome::Ready;
-        if (m_isOpen && begin()) {
-            loadWords();
-            if (finish())
-                return Done();
-        }
-        m_isOpen = false;
-        const auto error = failure();
-        closeConnection();
-        const bool isOfNoUse
-            = outcome == SchemaOutcome::Corrupt || outcome == SchemaOutcome::Newer || isCorruption(m_error);
-        const auto aside = isOfNoUse
-            ? moveDatabaseAside(filePath, outcome == SchemaOutcome::Newer ? "newer"_L1 : "corrupt"_L1)
-            : QString();
-        if (aside.isEmpty())
-            return error;
+    const auto opened = m_file.open(filePath, reviewMigrations(), [this] { loadWords(); });
+    if (!opened.movedAside.isEmpty())
         m_message(ReviewTexts::tr("The fetched reviews could not be read. They were kept as %1, and are fetched anew.")
-                      .arg(QDir::toNativeSeparators(aside)));
-    }
-    return failure();
-}
-
-bool ReviewDatabase::openConnection()
-{
-    const bool inMemory = m_filePath.isEmpty();
-    if (!inMemory)
-        makePrivateFile(m_filePath);
-    m_connection = QUuid::createUuid().toString();
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(inMemory ? u":memory:"_s : m_filePath);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!m_database.open()) {
-        m_error = m_database.lastError();
-        return false;
-    }
-    for (const auto &pragma : {u"PRAGMA cache_size = -16000"_s, u"PRAGMA journal_mode = WAL"_s,
-                               u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA temp_store = MEMORY"_s}) {
-        QSqlQuery query(m_database);
-        if (!query.exec(pragma)) {
-            m_error = query.lastError();
-            return false;
-        }
-    }
-    return true;
-}
-
-void ReviewDatabase::closeConnection()
-{
-    m_isOpen = false;
-    m_statements.clear();
-    m_words.clear();
-    m_wordNumbers.clear();
-    if (m_connection.isEmpty())
-        return;
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
-    m_connection.clear();
+                      .arg(QDir::toNativeSeparators(opened.movedAside)));
+    if (!opened.isOpen)
+        return failure();
+    return Done();
 }
 
 ApiError ReviewDatabase::failure() const
@@ -192,49 +126,8 @@ ApiError ReviewDatabase::failure() const
     ApiError error;
     error.kind = ApiError::Kind::Storage;
     error.title = ReviewTexts::tr("The reviews cannot be kept in %1.").arg(QDir::toNativeSeparators(m_filePath));
-    error.detail = m_error.text();
+    error.detail = m_file.error().text();
     return error;
-}
-
-bool ReviewDatabase::begin()
-{
-    if (!m_isOpen)
-        return false;
-    m_error = {};
-    run(u"BEGIN IMMEDIATE"_s);
-    return !m_error.isValid();
-}
-
-bool ReviewDatabase::finish()
-{
-    for (auto &[sql, query] : m_statements)
-        query.finish();
-    if (!m_error.isValid())
-        run(u"COMMIT"_s);
-    if (!m_error.isValid())
-        return true;
-    QSqlQuery(m_database).exec(u"ROLLBACK"_s);
-    loadWords(); // may hold numbers that were just undone
-    return false;
-}
-
-QSqlQuery &ReviewDatabase::run(const QString &sql, const QVariantList &values)
-{
-    auto found = m_statements.find(sql);
-    if (found == m_statements.end()) {
-        found = m_statements.emplace(sql, QSqlQuery(m_database)).first;
-        found->second.setForwardOnly(true);
-        if (!found->second.prepare(sql) && !m_error.isValid())
-            m_error = found->second.lastError();
-    }
-    auto &query = found->second;
-    if (m_error.isValid())
-        return query; // the transaction will be undone: do not go on with half of it
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
-    if (!query.exec())
-        m_error = query.lastError();
-    return query;
 }
 
 void ReviewDatabase::loadWords()
@@ -243,10 +136,8 @@ void ReviewDatabase::loadWords()
     m_wordNumbers.clear();
     for (const auto kind : {Word::App, Word::Territory, Word::Version, Word::Language})
         m_words[kind] = {QString()};
-    QSqlQuery query(m_database);
-    if (!query.exec(u"SELECT kind, number, text FROM words ORDER BY kind, number"_s) && !m_error.isValid())
-        m_error = query.lastError();
-    while (query.next()) {
+    auto &query = m_file.run(u"SELECT kind, number, text FROM words ORDER BY kind, number"_s);
+    while (m_file.next(query)) {
         const auto kind = Word(query.value(0).toInt());
         m_words[kind].append(query.value(2).toString());
         m_wordNumbers[kind].insert(query.value(2).toString(), query.value(1).toInt());
@@ -261,7 +152,7 @@ int ReviewDatabase::wordNumber(Word kind, const QString &text)
     if (const auto known = numbers.constFind(text); known != numbers.cend())
         return *known;
     const auto number = int(m_words[kind].size());
-    run(u"INSERT INTO words (kind, number, text) VALUES (?, ?, ?)"_s, {int(kind), number, text});
+    m_file.run(u"INSERT INTO words (kind, number, text) VALUES (?, ?, ?)"_s, {int(kind), number, text});
     m_words[kind].append(text);
     numbers.insert(text, number);
     return number;
@@ -281,7 +172,7 @@ QStringList ReviewDatabase::words(Word kind) const
 /// The next row of a statement that selects `columns`.
 std::optional<ReviewRecord> ReviewDatabase::recordFrom(QSqlQuery &query)
 {
-    if (m_error.isValid() || !query.next())
+    if (!m_file.next(query))
         return std::nullopt;
     ReviewRecord review;
     review.row = query.value(0).toInt();
@@ -305,7 +196,7 @@ std::optional<ReviewRecord> ReviewDatabase::recordFrom(QSqlQuery &query)
 std::vector<ReviewRecord> ReviewDatabase::select(const QString &condition, const QVariantList &values)
 {
     std::vector<ReviewRecord> reviews;
-    auto &query = run(u"SELECT "_s + columns + u" FROM reviews WHERE "_s + condition, values);
+    auto &query = m_file.run(u"SELECT "_s + columns + u" FROM reviews WHERE "_s + condition, values);
     while (auto review = recordFrom(query))
         reviews.push_back(std::move(*review));
     query.finish();
@@ -315,21 +206,23 @@ std::vector<ReviewRecord> ReviewDatabase::select(const QString &condition, const
 void ReviewDatabase::insert(const ReviewRecord &review, int pass)
 {
     const auto row
-        = run(u"INSERT INTO reviews (id, app, created, rating, territory, language, version, answered, pass, "
-              "title, body, nickname, answerId, answer, answerState) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-              {review.id, wordNumber(Word::App, review.app), seconds(review.created), review.rating,
-               wordNumber(Word::Territory, review.territory), wordNumber(Word::Language, review.language),
-               wordNumber(Word::Version, review.version), seconds(review.answered), pass, filled(review.title),
-               filled(review.body), filled(review.nickname), filled(review.answerId), filled(review.answer),
-               filled(review.answerState)})
+        = m_file
+              .run(u"INSERT INTO reviews (id, app, created, rating, territory, language, version, answered, pass, "
+                   "title, body, nickname, answerId, answer, answerState) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   {review.id, wordNumber(Word::App, review.app), seconds(review.created), review.rating,
+                    wordNumber(Word::Territory, review.territory), wordNumber(Word::Language, review.language),
+                    wordNumber(Word::Version, review.version), seconds(review.answered), pass, filled(review.title),
+                    filled(review.body), filled(review.nickname), filled(review.answerId), filled(review.answer),
+                    filled(review.answerState)})
               .lastInsertId();
-    run(u"INSERT INTO reviewText (rowid, text) VALUES (?, ?)"_s, {row, searchedText(review)});
+    m_file.run(u"INSERT INTO reviewText (rowid, text) VALUES (?, ?)"_s, {row, searchedText(review)});
 }
 
 void ReviewDatabase::update(const ReviewRecord &before, const ReviewRecord &after, int pass)
 {
-    run(u"UPDATE reviews SET created = ?, rating = ?, territory = ?, language = ?, answered = ?, pass = max(pass, ?), "
+    m_file.run(
+        u"UPDATE reviews SET created = ?, rating = ?, territory = ?, language = ?, answered = ?, pass = max(pass, ?), "
         "title = ?, body = ?, nickname = ?, answerId = ?, answer = ?, answerState = ? WHERE row = ?"_s,
         {seconds(after.created), after.rating, wordNumber(Word::Territory, after.territory),
          wordNumber(Word::Language, after.language), seconds(after.answered), pass, filled(after.title),
@@ -338,8 +231,8 @@ void ReviewDatabase::update(const ReviewRecord &before, const ReviewRecord &afte
     const auto textBefore = searchedText(before), textAfter = searchedText(after);
     if (textBefore == textAfter)
         return;
-    run(u"INSERT INTO reviewText (reviewText, rowid, text) VALUES ('delete', ?, ?)"_s, {before.row, textBefore});
-    run(u"INSERT INTO reviewText (rowid, text) VALUES (?, ?)"_s, {before.row, textAfter});
+    m_file.run(u"INSERT INTO reviewText (reviewText, rowid, text) VALUES ('delete', ?, ?)"_s, {before.row, textBefore});
+    m_file.run(u"INSERT INTO reviewText (rowid, text) VALUES (?, ?)"_s, {before.row, textAfter});
 }
 
 ReviewDatabase::Result<ReviewsSaved> ReviewDatabase::save(const QString &app, const Document &page, int pass)
@@ -365,7 +258,7 @@ ReviewDatabase::Result<ReviewsSaved> ReviewDatabase::save(const QString &app, co
             review.language = isSameText ? before.language : guess();
             if (review == before) {
                 if (pass > 0)
-                    run(u"UPDATE reviews SET pass = ? WHERE row = ?"_s, {pass, before.row});
+                    m_file.run(u"UPDATE reviews SET pass = ? WHERE row = ?"_s, {pass, before.row});
                 ++saved.same;
             } else {
                 update(before, review, pass);
@@ -413,8 +306,9 @@ ReviewDatabase::Result<int> ReviewDatabase::setVersion(const QString &version, c
         const auto number = wordNumber(Word::Version, version);
         int changed = 0;
         for (const auto &id : reviewIds)
-            changed += run(u"UPDATE reviews SET version = ? WHERE id = ? AND version <> ?"_s, {number, id, number})
-                           .numRowsAffected();
+            changed
+                += m_file.run(u"UPDATE reviews SET version = ? WHERE id = ? AND version <> ?"_s, {number, id, number})
+                       .numRowsAffected();
         return changed;
     });
 }
@@ -422,9 +316,9 @@ ReviewDatabase::Result<int> ReviewDatabase::setVersion(const QString &version, c
 void ReviewDatabase::forget(const std::vector<ReviewRecord> &reviews)
 {
     for (const auto &review : reviews) {
-        run(u"INSERT INTO reviewText (reviewText, rowid, text) VALUES ('delete', ?, ?)"_s,
-            {review.row, searchedText(review)});
-        run(u"DELETE FROM reviews WHERE row = ?"_s, {review.row});
+        m_file.run(u"INSERT INTO reviewText (reviewText, rowid, text) VALUES ('delete', ?, ?)"_s,
+                   {review.row, searchedText(review)});
+        m_file.run(u"DELETE FROM reviews WHERE row = ?"_s, {review.row});
     }
 }
 
@@ -450,9 +344,10 @@ ReviewDatabase::Result<ReviewTable> ReviewDatabase::table()
 {
     return transaction<ReviewTable>([this] {
         ReviewTable table;
-        auto &query = run(u"SELECT row, created, answered, answerState = 'PENDING_PUBLISH', app, territory, version, "
-                          "language, rating FROM reviews"_s);
-        while (!m_error.isValid() && query.next()) {
+        auto &query
+            = m_file.run(u"SELECT row, created, answered, answerState = 'PENDING_PUBLISH', app, territory, version, "
+                         "language, rating FROM reviews"_s);
+        while (m_file.next(query)) {
             auto facts = factsOf(query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong(),
                                  query.value(3).toBool());
             facts.app = quint16(query.value(4).toUInt());
@@ -492,8 +387,8 @@ ReviewDatabase::Result<QHash<QString, ReviewRow>> ReviewDatabase::rowsOf(const Q
     return transaction<QHash<QString, ReviewRow>>([&] {
         QHash<QString, ReviewRow> rows;
         for (const auto &id : reviewIds) {
-            auto &query = run(u"SELECT row FROM reviews WHERE id = ?"_s, {id});
-            if (query.next())
+            auto &query = m_file.run(u"SELECT row FROM reviews WHERE id = ?"_s, {id});
+            if (m_file.next(query))
                 rows.insert(id, query.value(0).toInt());
             query.finish();
         }
@@ -509,9 +404,9 @@ ReviewDatabase::Result<std::vector<ReviewRow>> ReviewDatabase::search(const QStr
         if (expression.isEmpty())
             return rows;
         // One long value instead of a row each: a common word is in a hundred thousand reviews.
-        auto &query = run(u"SELECT group_concat(rowid) FROM (SELECT rowid FROM reviewText WHERE reviewText MATCH ?)"_s,
-                          {expression});
-        if (!query.next())
+        auto &query = m_file.run(
+            u"SELECT group_concat(rowid) FROM (SELECT rowid FROM reviewText WHERE reviewText MATCH ?)"_s, {expression});
+        if (!m_file.next(query))
             return rows;
         const auto list = query.value(0).toString();
         query.finish();
@@ -534,10 +429,10 @@ ReviewDatabase::Result<QStringList> ReviewDatabase::pendingOf(const QString &app
 {
     return transaction<QStringList>([&] {
         QStringList ids;
-        auto &query = run(u"SELECT id FROM reviews WHERE app = ? AND answerState = 'PENDING_PUBLISH' "
-                          "ORDER BY created DESC LIMIT ?"_s,
-                          {wordNumber(Word::App, app), most});
-        while (!m_error.isValid() && query.next())
+        auto &query = m_file.run(u"SELECT id FROM reviews WHERE app = ? AND answerState = 'PENDING_PUBLISH' "
+                                 "ORDER BY created DESC LIMIT ?"_s,
+                                 {wordNumber(Word::App, app), most});
+        while (m_file.next(query))
             ids.append(query.value(0).toString());
         query.finish();
         return ids;
@@ -548,8 +443,8 @@ ReviewDatabase::Result<ReviewSyncState> ReviewDatabase::syncState(const QString 
 {
     return transaction<ReviewSyncState>([&] {
         ReviewSyncState state;
-        auto &query = run(u"SELECT complete, fetched, whole, next FROM syncs WHERE app = ?"_s, {app});
-        if (!m_error.isValid() && query.next())
+        auto &query = m_file.run(u"SELECT complete, fetched, whole, next FROM syncs WHERE app = ?"_s, {app});
+        if (m_file.next(query))
             state = {query.value(0).toBool(), time(query.value(1).toLongLong()), time(query.value(2).toLongLong()),
                      query.value(3).toString()};
         query.finish();
@@ -561,8 +456,8 @@ ReviewDatabase::Result<ReviewDatabase::Done> ReviewDatabase::setSyncState(const 
                                                                           const ReviewSyncState &state)
 {
     return transaction<Done>([&] {
-        run(u"INSERT OR REPLACE INTO syncs (app, complete, fetched, whole, next) VALUES (?, ?, ?, ?, ?)"_s,
-            {app, state.complete, seconds(state.fetchedAt), seconds(state.wholeAt), filled(state.next)});
+        m_file.run(u"INSERT OR REPLACE INTO syncs (app, complete, fetched, whole, next) VALUES (?, ?, ?, ?, ?)"_s,
+                   {app, state.complete, seconds(state.fetchedAt), seconds(state.wholeAt), filled(state.next)});
         return Done();
     });
 }

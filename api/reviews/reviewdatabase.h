@@ -4,11 +4,9 @@
 #include "api/jsonapi/document.h"
 #include "api/reviews/review.h"
 #include "api/reviews/reviewlanguage.h"
+#include "api/store/sqlitefile.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #include <functional>
 #include <map>
@@ -25,8 +23,6 @@ public:
 
     /// `message` is for the user: the file was of no use and stands aside.
     explicit ReviewDatabase(std::function<void(const QString &)> message);
-    ~ReviewDatabase();
-    Q_DISABLE_COPY_MOVE(ReviewDatabase)
 
     Result<Done> open(const QString &filePath);
 
@@ -59,19 +55,17 @@ private:
     template <typename T, typename Work>
     Result<T> transaction(Work work)
     {
-        if (begin()) {
+        if (m_file.begin()) {
             T value = work();
-            if (finish())
+            if (m_file.finish())
                 return value;
+            const auto error = failure();
+            loadWords(); // may hold numbers that were just undone
+            return error;
         }
         return failure();
     }
-    bool begin();
-    bool finish();
-    bool openConnection();
-    void closeConnection();
     ApiError failure() const;
-    QSqlQuery &run(const QString &sql, const QVariantList &values = {});
     int wordNumber(Word kind, const QString &text);
     QString wordText(Word kind, int number);
     void loadWords();
@@ -85,11 +79,7 @@ private:
     std::function<void(const QString &)> m_message;
     LanguageGuesser m_languages;
     QString m_filePath;
-    QString m_connection; ///< empty when there is none
-    QSqlDatabase m_database;
-    std::map<QString, QSqlQuery> m_statements; ///< prepared, by their text
+    SqliteFile m_file;
     std::map<Word, QStringList> m_words; ///< by number
     std::map<Word, QHash<QString, int>> m_wordNumbers;
-    QSqlError m_error; ///< the first of the transaction
-    bool m_isOpen = false;
 };

@@ -12,7 +12,8 @@ SqliteFile::~SqliteFile()
     close();
 }
 
-SqliteFile::Opened SqliteFile::open(const QString &filePath, std::span<const Migration> migrations)
+SqliteFile::Opened SqliteFile::open(const QString &filePath, std::span<const Migration> migrations,
+                                    const std::function<void()> &load)
 {
     close();
     Opened opened;
@@ -21,18 +22,22 @@ SqliteFile::Opened SqliteFile::open(const QString &filePath, std::span<const Mig
         auto outcome = SchemaOutcome::Failed;
         if (connectTo(filePath))
             outcome = migrate(m_database, migrations, &m_error);
-        else if (isCorruption(m_error))
-            outcome = SchemaOutcome::Corrupt;
         m_isOpen = outcome == SchemaOutcome::Ready;
-        opened.isOpen = m_isOpen;
-        if (m_isOpen || outcome == SchemaOutcome::Failed)
-            break;
-        const auto error = m_error;
+        if (m_isOpen && begin()) {
+            load();
+            opened.isOpen = finish();
+            if (opened.isOpen)
+                break;
+        }
+        const bool isOfNoUse
+            = outcome == SchemaOutcome::Corrupt || outcome == SchemaOutcome::Newer || isCorruption(m_error);
         close();
-        m_error = error;
-        opened.movedAside = moveDatabaseAside(filePath, outcome == SchemaOutcome::Newer ? "newer"_L1 : "corrupt"_L1);
-        if (opened.movedAside.isEmpty())
+        const auto aside = isOfNoUse
+            ? moveDatabaseAside(filePath, outcome == SchemaOutcome::Newer ? "newer"_L1 : "corrupt"_L1)
+            : QString();
+        if (aside.isEmpty())
             break;
+        opened.movedAside = aside;
     }
     return opened;
 }
@@ -115,4 +120,15 @@ QSqlQuery &SqliteFile::run(const QString &sql, const QVariantList &values)
     if (!query.exec())
         m_error = query.lastError();
     return query;
+}
+
+bool SqliteFile::next(QSqlQuery &query)
+{
+    if (m_error.isValid())
+        return false;
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        m_error = query.lastError();
+    return false;
 }

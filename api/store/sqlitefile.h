@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <map>
 
 /// An SQLite database of one thread: opened with its schema, statements kept prepared, the first error of a
@@ -24,8 +25,9 @@ public:
         bool isOpen = false;
         QString movedAside; ///< where a file of no use was put; empty when there was none
     };
-    /// An empty path: in memory.
-    Opened open(const QString &filePath, std::span<const Migration> migrations);
+    /// An empty path: in memory. `load` reads, in a transaction, what the file is of no use without; it runs again when
+    /// a file was moved aside.
+    Opened open(const QString &filePath, std::span<const Migration> migrations, const std::function<void()> &load);
     void close();
     bool isOpen() const { return m_isOpen; }
 
@@ -34,6 +36,8 @@ public:
     bool finish();
     /// Outside of a transaction, an error is that of this statement alone.
     QSqlQuery &run(const QString &sql, const QVariantList &values = {});
+    /// The next row of a statement; false at the end, and when it could not be read.
+    bool next(QSqlQuery &query);
     bool hasFailed() const { return m_error.isValid(); }
     const QSqlError &error() const { return m_error; }
 

@@ -30,6 +30,7 @@ private slots:
     void findsTheLinesAgain();
     void opensAgain();
     void isMadeAnewFromTheFiles();
+    void isMadeAnewWhenDamagedInside();
     void adoptsWhatWasCutOff();
     void diesWhileStoring();
     void notesAndAbsences();
@@ -406,6 +407,32 @@ void TestReportArchive::isMadeAnewFromTheFiles()
     QCOMPARE(
         rowsOf(valueOf(archive.query({.kind = u"analytics"_s, .groupBy = {u"report"_s}, .measures = {u"counts"_s}}))),
         QStringList{u"App Downloads: all=7"_s});
+}
+
+/// The file opens and its version can be read; what it holds cannot.
+void TestReportArchive::isMadeAnewWhenDamagedInside()
+{
+    QTemporaryDir folder;
+    QStringList before;
+    const ReportQuery query{.groupBy = {u"territory"_s}, .measures = {u"proceeds"_s}};
+    {
+        OpenArchive f(folder.path());
+        ReportMaker maker(2025, 3650);
+        for (int day = 0; day < 20; ++day)
+            f.store(maker.next());
+        before = rowsOf(f.ask(query));
+    }
+    QFile file(folder.filePath(u"reports.sqlite"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.size() > 3 * 4096);
+    file.seek(4096);
+    file.write(QByteArray(file.size() - 4096, '\xff'));
+    file.close();
+    ReportArchive archive;
+    QSignalSpy messages(&archive, &ReportArchive::message);
+    valueOf(archive.open(folder.path()));
+    QCOMPARE(rowsOf(valueOf(archive.query(query))), before);
+    QTRY_COMPARE(messages.size(), 1);
+    QVERIFY(messages.front().front().toString().contains("corrupt"_L1));
 }
 
 /// As a kill leaves it: the raw file is there, its numbers are not.
