@@ -3,8 +3,8 @@
 
 #include "api/formats/delimited.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/dialogs.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/savebytes.h"
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>
@@ -16,7 +16,6 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QWidget>
 
@@ -56,19 +55,6 @@ const Format formats[] = {
     {QT_TRANSLATE_NOOP("ChartExport", "Numbers (JSON)…"), QT_TRANSLATE_NOOP("ChartExport", "JSON files (*.json)"),
      "table-2", ".json", [](ExportableChart &chart) { return chart.chartNumbers().asJson(); }},
 };
-
-void save(QWidget *button, const QByteArray &bytes, const Format &format, const QString &name, Dialogs &dialogs)
-{
-    const Dialogs::FileRequest request{ExportTexts::tr("Export chart"), ExportTexts::tr(format.filter),
-                                       name.simplified() + QLatin1StringView(format.ending)};
-    dialogs.saveFile(button->window(), request, button, [button, bytes, &dialogs](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            showToast(button->window(), Tone::Success, ExportTexts::tr("Exported to %1").arg(path));
-        else
-            dialogs.inform(button->window(), ExportTexts::tr("The file could not be written"), file.errorString());
-    });
-}
 
 void copy(QWidget *button, ExportableChart &chart, bool asPicture)
 {
@@ -162,7 +148,10 @@ void openExportMenu(QWidget *button, ExportableChart &chart, const QString &name
     for (const auto &format : formats) {
         menu->addAction(icon(QLatin1StringView(format.icon)), ExportTexts::tr(format.title), button,
                         [button, &format, &chart, fileName, &dialogs] {
-                            save(button, format.bytes(chart), format, fileName, dialogs);
+                            saveBytes(button, dialogs,
+                                      {ExportTexts::tr("Export chart"), ExportTexts::tr(format.filter),
+                                       fileName.simplified() + QLatin1StringView(format.ending)},
+                                      [&format, &chart] { return format.bytes(chart); });
                         });
     }
     menu->addSeparator();

@@ -5,7 +5,7 @@
 #include "api/services/accountservices.h"
 #include "models/core/format.h"
 #include "ui/documents/textview.h"
-#include "ui/sales/savebytes.h"
+#include "ui/widgets/savebytes.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"

@@ -6,7 +6,7 @@
 #include "models/core/format.h"
 #include "ui/sales/linespane.h"
 #include "ui/sales/questionbar.h"
-#include "ui/sales/savebytes.h"
+#include "ui/widgets/savebytes.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"

@@ -12,7 +12,7 @@
 #include "ui/sales/pivotview.h"
 #include "ui/sales/ratesview.h"
 #include "ui/sales/reportsview.h"
-#include "ui/sales/savebytes.h"
+#include "ui/widgets/savebytes.h"
 #include "ui/sales/summarypdf.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filterbar.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sales/savebytes.h"
+#include "ui/widgets/savebytes.h"
 
 #include "ui/widgets/banner.h"
 
