@@ -2728,14 +2728,6 @@
         <translation>Diagramm exportieren</translation>
     </message>
     <message>
-        <source>Exported to %1</source>
-        <translation>Exportiert nach %1</translation>
-    </message>
-    <message>
-        <source>The file could not be written</source>
-        <translation>Die Datei konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>The picture was copied</source>
         <translation>Das Bild wurde kopiert</translation>
     </message>
@@ -3484,10 +3476,6 @@
         <translation>Zurück zu den Geräten</translation>
     </message>
     <message>
-        <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
-    </message>
-    <message>
         <source>Platform</source>
         <translation>Plattform</translation>
     </message>
@@ -3518,14 +3506,6 @@
     <message>
         <source>Lists (*.txt *.tsv *.csv *.deviceids *.plist)</source>
         <translation>Listen (*.txt *.tsv *.csv *.deviceids *.plist)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a list of devices.</source>
-        <translation>%1 ist zu groß für eine Liste von Geräten.</translation>
     </message>
     <message numerus="yes">
         <source>Stage %n device(s)</source>
@@ -6230,6 +6210,21 @@ Apple sieht die Ursache hier</translation>
     <message>
         <source>The file could not be written</source>
         <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>ListImportFrame</name>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list.</source>
+        <translation>%1 ist zu groß für eine Liste.</translation>
     </message>
 </context>
 <context>
@@ -11677,6 +11672,10 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
         <source>Export: %1</source>
         <translation>Exportieren: %1</translation>
     </message>
+    <message>
+        <source>The reports that tell %1 say nothing of: %2. Without that filter there are figures again.</source>
+        <translation>Die Berichte hinter „%1“ sagen nichts über: %2. Ohne diesen Filter gibt es wieder Zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>SalesPage</name>
@@ -13237,10 +13236,6 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
         <translation>Zurück zu den Testern</translation>
     </message>
     <message>
-        <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
-    </message>
-    <message>
         <source>Group of those for whom the list names none</source>
         <translation>Gruppe derer, für die die Liste keine nennt</translation>
     </message>
@@ -13267,14 +13262,6 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     <message>
         <source>Lists (*.csv *.tsv *.txt)</source>
         <translation>Listen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a list of testers.</source>
-        <translation>%1 ist zu groß für eine Liste von Testern.</translation>
     </message>
     <message>
         <source>No group where none is named</source>
