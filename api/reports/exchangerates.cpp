@@ -28,8 +28,8 @@ struct Text
 
 constexpr qint64 largestFile = 100 << 20; // the history since 1999 has 8 MB
 constexpr int mostEntries = 1000;
-constexpr int rateDecimals = 8;
-constexpr int wholeDigits = 8;
+constexpr int rateDecimals = 10;
+constexpr int wholeDigits = 7;
 
 using Result = std::variant<ExchangeRates, ExchangeProblem>;
 

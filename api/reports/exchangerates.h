@@ -10,7 +10,7 @@
 #include <optional>
 #include <variant>
 
-/// What one euro was worth, as the European Central Bank publishes it: by currency and day, in hundred-millionths.
+/// What one euro was worth, as the European Central Bank publishes it: by currency and day, times RateTable::scale.
 struct ExchangeRates
 {
     QHash<QString, std::map<QDate, qint64>> perEuro;
@@ -37,7 +37,7 @@ std::variant<ExchangeRates, ExchangeProblem> readExchangeRateFile(const QString 
 /// The mean of a month's days.
 struct MonthlyRate
 {
-    qint64 perEuro = 0; ///< in hundred-millionths, rounded half up
+    qint64 perEuro = 0; ///< times RateTable::scale, rounded half up
     int days = 0;
     bool operator==(const MonthlyRate &) const = default;
 };
@@ -47,11 +47,11 @@ using MonthlyRates = QHash<QString, std::map<QDate, MonthlyRate>>;
 MonthlyRates monthlyAverages(const ExchangeRates &rates);
 
 /// What one of a currency is worth in another, when a euro is worth `ofPerEuro` and `intoPerEuro` of them. Null when it
-/// is too small or too large for hundred-millionths.
+/// is too small or too large.
 std::optional<qint64> crossRate(qint64 ofPerEuro, qint64 intoPerEuro);
 
-/// "0.0061" in hundred-millionths, rounded when it has more decimals. Null for everything but a number above zero and
-/// below a hundred million.
+/// "0.0061" times RateTable::scale, rounded when it has more than ten decimals. Null for everything but a number above
+/// zero and below ten million.
 std::optional<qint64> parseRate(QStringView text);
 /// With a point and no more decimals than it needs.
 QString rateText(qint64 rate);

@@ -22,7 +22,7 @@ struct RateSource
 /// The rate of a month, and all there is to say about it.
 struct RateFact
 {
-    qint64 rate = 0; ///< how much of the wanted currency one unit is worth, in hundred-millionths; 0: there is none
+    qint64 rate = 0; ///< how much of the wanted currency one unit is worth, times RateTable::scale; 0: there is none
     RateKind kind = RateKind::None;
     QDate month; ///< whose rate it is: another one than asked for when that has none; invalid: of all months
     qint64 imported = 0; ///< what stands below a rate that was edited; 0: nothing

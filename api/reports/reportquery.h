@@ -18,8 +18,9 @@ enum class ReportStep { Whole, Day, Week, Month, Year };
 class RateTable
 {
 public:
-    /// How much of `currency` one unit of `of` is worth, in hundred-millionths.
-    static constexpr qint64 scale = 100'000'000;
+    /// How much of `currency` one unit of `of` is worth, in ten-thousand-millionths: a dong in euros still has
+    /// six digits.
+    static constexpr qint64 scale = 10'000'000'000;
 
     QString currency;
     /// By currency code, then by month (its first day); the last rate at or before a month counts, and before the first

@@ -99,6 +99,16 @@ QStringList SalesQuestion::words(const QString &dimension) const
     return {};
 }
 
+QStringList SalesQuestion::unknownFilters() const
+{
+    QStringList unknown;
+    for (const auto &filter : filters) {
+        if (!wanted().knows(filter.dimension))
+            unknown.append(filter.dimension);
+    }
+    return unknown;
+}
+
 void SalesQuestion::setFilter(const QString &dimension, const QStringList &words)
 {
     const auto found = std::find_if(filters.begin(), filters.end(),

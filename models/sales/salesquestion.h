@@ -32,6 +32,8 @@ struct SalesQuestion
 
     QStringList words(const QString &dimension) const; ///< of its filter
     void setFilter(const QString &dimension, const QStringList &words); ///< without words: none
+    /// The dimensions of filters that the reports of the measure do not tell: then there is no answer.
+    QStringList unknownFilters() const;
 
     QVariantMap toMap() const;
     static SalesQuestion fromMap(const QVariantMap &map);

@@ -187,14 +187,14 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("rate"); // 0: none
-        QTest::newRow("whole") << u"181"_s << 18'100'000'000LL;
-        QTest::newRow("decimals") << u" 0.0061 "_s << 610'000LL;
-        QTest::newRow("rounded up") << u"0.000037037"_s << 3704LL;
-        QTest::newRow("rounded down") << u"0.0000370349"_s << 3703LL;
-        QTest::newRow("carried") << u"0.999999999"_s << RateTable::scale;
-        QTest::newRow("largest") << u"99999999.99999999"_s << 9'999'999'999'999'999LL;
+        QTest::newRow("whole") << u"181"_s << 181 * RateTable::scale;
+        QTest::newRow("decimals") << u" 0.0061 "_s << 61'000'000LL;
+        QTest::newRow("rounded up") << u"0.00003703705"_s << 370'371LL;
+        QTest::newRow("rounded down") << u"0.00003703704"_s << 370'370LL;
+        QTest::newRow("carried") << u"0.9999999999"_s << RateTable::scale;
+        QTest::newRow("largest") << u"9999999.999999999"_s << 99'999'999'999'999'999LL;
         for (const auto *wrong :
-             {"", ".", ".5", "5.", "-1", "+1", "1e3", "0", "0.000000001", "100000000", "1,5", "x", "1.2.3", "1 000"})
+             {"", ".", ".5", "5.", "-1", "+1", "1e3", "0", "0.00000000001", "10000000", "1,5", "x", "1.2.3", "1 000"})
             QTest::newRow(("not \"" + QByteArray(wrong) + '"').constData()) << QString::fromLatin1(wrong) << 0LL;
     }
     void rates()
@@ -214,7 +214,7 @@ private slots:
             for (QDate day(2024, 1, 1); day < QDate(2026, 1, 1); day = day.addDays(1)) {
                 if (day.dayOfWeek() > 5)
                     continue;
-                const auto rate = qint64(middle * (0.9 + 0.2 * random.generateDouble()) * 1e5) * 1000;
+                const auto rate = qint64(middle * (0.9 + 0.2 * random.generateDouble()) * 1e5) * 100'000;
                 rates.perEuro[currency][day] = rate;
                 wanted[{currency, QDate(day.year(), day.month(), 1)}].push_back(rate);
             }
@@ -236,20 +236,20 @@ private slots:
     void crossRates()
     {
         // By hand: 1.1588 / 181.25 = 0.00639337931…
-        QCOMPARE(crossRate(*parseRate(u"181.25"), *parseRate(u"1.1588")).value_or(0), 639'338LL);
+        QCOMPARE(crossRate(*parseRate(u"181.25"), *parseRate(u"1.1588")).value_or(0), 63'933'793LL);
         QCOMPARE(crossRate(RateTable::scale, *parseRate(u"181.25")).value_or(0), *parseRate(u"181.25"));
         QVERIFY(!crossRate(0, RateTable::scale));
         QVERIFY(!crossRate(RateTable::scale, 0));
-        QVERIFY(!crossRate(*parseRate(u"99999999"), 1)); // nothing is left of it
-        QVERIFY(!crossRate(1, *parseRate(u"99999999")));
+        QVERIFY(!crossRate(*parseRate(u"9999999"), 1)); // nothing is left of it
+        QVERIFY(!crossRate(1, *parseRate(u"9999999")));
 
         const auto dollars = bookOf(twoDays, u"USD"_s);
         QCOMPARE(dollars.currencies(), (QStringList{u"EUR"_s, u"JPY"_s}));
-        QCOMPARE(dollars.fact(u"JPY"_s, november).rate, 639'338LL);
+        QCOMPARE(dollars.fact(u"JPY"_s, november).rate, 63'933'793LL);
         QCOMPARE(dollars.fact(u"EUR"_s, november).rate, *parseRate(u"1.1588"));
         const auto euros = bookOf(twoDays, QLatin1StringView(euro));
         QCOMPARE(euros.currencies(), (QStringList{u"JPY"_s, u"USD"_s}));
-        QCOMPARE(euros.fact(u"USD"_s, october).rate, 86'206'897LL); // 1 / 1.16
+        QCOMPARE(euros.fact(u"USD"_s, october).rate, 8'620'689'655LL); // 1 / 1.16
     }
 
     void missingMonthsAndCurrencies()
@@ -276,17 +276,17 @@ private slots:
         QCOMPARE(imported.source, source);
         QCOMPARE(imported.days, 1);
 
-        book.edit(u"JPY"_s, november, 700'000);
+        book.edit(u"JPY"_s, november, 70'000'000);
         const auto edited = book.fact(u"JPY"_s, november);
         QCOMPARE(edited.kind, RateKind::Edited);
-        QCOMPARE(edited.rate, 700'000LL);
+        QCOMPARE(edited.rate, 70'000'000LL);
         QCOMPARE(edited.imported, imported.rate);
-        QCOMPARE(book.table().rates[u"JPY"_s].at(november), 700'000LL);
+        QCOMPARE(book.table().rates[u"JPY"_s].at(november), 70'000'000LL);
 
-        book.pin(u"JPY"_s, 600'000);
+        book.pin(u"JPY"_s, 60'000'000);
         QCOMPARE(book.fact(u"JPY"_s, november).kind, RateKind::Pinned);
         QCOMPARE(book.table().rates[u"JPY"_s].size(), 1U);
-        QCOMPARE(book.table().rates[u"JPY"_s].begin()->second, 600'000LL);
+        QCOMPARE(book.table().rates[u"JPY"_s].begin()->second, 60'000'000LL);
 
         book.unpin(u"JPY"_s);
         QCOMPARE(book.fact(u"JPY"_s, november), edited);
@@ -295,7 +295,7 @@ private slots:
         QCOMPARE(book, bookOf(twoDays, u"USD"_s));
 
         // Where the bank knows nothing of a currency an edit is all there is.
-        book.edit(u"TWD"_s, october, 3'100'000);
+        book.edit(u"TWD"_s, october, 310'000'000);
         QVERIFY(book.currencies().contains(u"TWD"_s));
         book.reset(u"TWD"_s, october);
         QVERIFY(!book.currencies().contains(u"TWD"_s));
@@ -305,11 +305,11 @@ private slots:
     void wantedCurrencies()
     {
         auto book = bookOf(twoDays, u"USD"_s);
-        book.pin(u"TWD"_s, 3'100'000);
+        book.pin(u"TWD"_s, 310'000'000);
         book.setCurrency(QLatin1StringView(euro));
         QVERIFY(!book.currencies().contains(u"TWD"_s));
         book.setCurrency(u"USD"_s);
-        QCOMPARE(book.pinned(u"TWD"_s), 3'100'000LL);
+        QCOMPARE(book.pinned(u"TWD"_s), 310'000'000LL);
 
         // Into a currency the bank does not have, the euro's rate leads to all others.
         book.setCurrency(u"TWD"_s);
@@ -338,13 +338,13 @@ private slots:
         auto book = bookOf(twoDays, u"USD"_s);
         book.edit(u"JPY"_s, october, 610'000);
         book.edit(u"JPY"_s, september, 620'000);
-        book.pin(u"TWD"_s, 3'100'000);
-        book.pin(u"JPY"_s, 600'000);
+        book.pin(u"TWD"_s, 310'000'000);
+        book.pin(u"JPY"_s, 60'000'000);
         QCOMPARE(RateBook::fromJson(book.toJson()).value_or(RateBook()), book);
         QCOMPARE(book.toCsv(),
                  QByteArray("Currency,Month,Rate,Into,Kind\r\nEUR,2026-11,1.1588,USD,imported\r\n"
                             "EUR,2026-10,1.16,USD,imported\r\nJPY,,0.006,USD,pinned\r\n"
-                            "JPY,2026-11,0.00639338,USD,imported\r\nJPY,2026-10,0.0061,USD,edited\r\n"
+                            "JPY,2026-11,0.0063933793,USD,imported\r\nJPY,2026-10,0.0061,USD,edited\r\n"
                             "JPY,2026-09,0.0062,USD,edited\r\nTWD,,0.031,USD,pinned\r\n"));
 
         const auto rows = readRateRows(book.toCsv());

@@ -17,6 +17,7 @@
 #include "ui/sales/analyticsview.h"
 #include "ui/sales/linespane.h"
 #include "ui/sales/pivotview.h"
+#include "ui/sales/salesitems.h"
 #include "ui/sales/salespage.h"
 #include "ui/sales/summarypdf.h"
 #include "ui/shell/navigator.h"
@@ -174,6 +175,22 @@ private slots:
         QTRY_COMPARE(f.result().question.words(u"device"_s), QStringList{u"iPad"_s});
         words->window()->close();
         QVERIFY(f.rest());
+    }
+
+    /// Else the board would be empty without a word.
+    void filtersThatReportsDoNotTellAreSaid()
+    {
+        SalesResult result;
+        result.question.measure = u"activeSubscriptions"_s;
+        QCOMPARE(result.question.wanted().id, result.question.measure);
+        result.question.setFilter(u"territory"_s, {u"US"_s});
+        QVERIFY(salesitems::basis(result).startsWith(u"From Apple's subscription reports"_s));
+        QCOMPARE(salesitems::total(result), u"0"_s);
+        result.question.setFilter(u"version"_s, {u"1.0"_s});
+        QCOMPARE(salesitems::basis(result),
+                 u"The reports that tell Active subscriptions say nothing of: Version. Without that filter there are "
+                 u"figures again."_s);
+        QCOMPARE(salesitems::total(result), QString());
     }
 
     void thechartZoomsAndLeadsToTheLines()

@@ -308,7 +308,7 @@ void AnalyticsView::showResult(const SalesResult &result)
     if (result.chart != m_model.chart()) // else the user may have zoomed it
         m_model.setChart(result.chart);
     m_chartCard->setTitle(u"%1 · %2"_s.arg(result.chart.title, periodText(result.period)));
-    m_total->setText(measure.text(result.total, result.currency));
+    m_total->setText(salesitems::total(result));
     m_basis->setText(salesitems::basis(result));
     showFunnel(result);
     for (const auto &ranking : m_rankings) {

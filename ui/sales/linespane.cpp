@@ -5,12 +5,12 @@
 #include "api/services/accountservices.h"
 #include "models/core/format.h"
 #include "ui/documents/textview.h"
-#include "ui/widgets/savebytes.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/savebytes.h"
 #include "ui/widgets/tableview.h"
 
 #include <QFileInfo>

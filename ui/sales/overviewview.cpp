@@ -157,7 +157,7 @@ void OverviewView::showResult(const SalesResult &result)
     if (result.chart != m_model.chart()) // else the user may have zoomed it
         m_model.setChart(result.chart);
     m_chartCard->setTitle(u"%1 · %2"_s.arg(result.chart.title, periodText(result.period)));
-    m_total->setText(measure.text(result.total, result.currency));
+    m_total->setText(salesitems::total(result));
     m_territories->setItems(salesitems::ranks(result, u"territory"_s, mostTerritories), measure.name());
     m_products->setItems(salesitems::tree(result, m_dashboard.names()), measure.name());
     m_calendar->setDays(result.calendar.first, result.calendar.last, salesitems::days(result));

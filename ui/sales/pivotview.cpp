@@ -6,12 +6,12 @@
 #include "models/core/format.h"
 #include "ui/sales/linespane.h"
 #include "ui/sales/questionbar.h"
-#include "ui/widgets/savebytes.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/savebytes.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -161,9 +162,20 @@ std::map<QDate, HeatCalendar::Day> days(const SalesResult &result)
     return found;
 }
 
+QString total(const SalesResult &result)
+{
+    const auto &question = result.question;
+    return question.unknownFilters().isEmpty() ? question.wanted().text(result.total, result.currency) : QString();
+}
+
 QString basis(const SalesResult &result)
 {
     const auto &measure = result.question.wanted();
+    auto unknown = result.question.unknownFilters();
+    std::transform(unknown.begin(), unknown.end(), unknown.begin(), dimensionName);
+    if (!unknown.isEmpty())
+        return Text::tr("The reports that tell %1 say nothing of: %2. Without that filter there are figures again.")
+            .arg(measure.name(), unknown.join(u", "_s));
     QStringList parts{kindText(measure.kind), Text::tr("reports until %1").arg(format::date(result.covered.last))};
     if (measure.isMoney()) {
         const auto &money = result.total.value.money;

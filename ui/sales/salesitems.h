@@ -24,6 +24,8 @@ std::vector<ChartItem> ranks(const SalesResult &result, const QString &dimension
 /// Products in their apps.
 std::vector<ChartItem> tree(const SalesResult &result, const SalesNames &names);
 std::map<QDate, HeatCalendar::Day> days(const SalesResult &result);
+/// Of the measure asked for; empty when the filters leave no answer.
+QString total(const SalesResult &result);
 /// How far the numbers can be trusted: what they are, how far they reach, what they leave out.
 QString basis(const SalesResult &result);
 

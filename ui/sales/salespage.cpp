@@ -12,12 +12,12 @@
 #include "ui/sales/pivotview.h"
 #include "ui/sales/ratesview.h"
 #include "ui/sales/reportsview.h"
-#include "ui/widgets/savebytes.h"
 #include "ui/sales/summarypdf.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/savebytes.h"
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>
