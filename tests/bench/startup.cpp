@@ -65,7 +65,8 @@ double least(const std::vector<Start> &starts, double Start::*figure)
 bool fillCache(const QString &program, const QString &profile)
 {
     QProcess tour;
-    tour.start(program, {u"--demo"_s, u"--profile"_s, profile, u"--tour"_s, profile + u"/tour"_s});
+    tour.start(program,
+               {u"--demo"_s, u"--profile"_s, profile, u"--tour"_s, profile + u"/tour"_s, u"--pages"_s, u"home"_s});
     if (tour.waitForFinished(timeoutMs) && tour.exitCode() == 0)
         return true;
     std::fprintf(stderr, "the tour that fills the cache failed\n");
