@@ -1564,6 +1564,36 @@
         <translation>Benachrichtigung vormerken</translation>
     </message>
     <message>
+        <source>Back to the builds</source>
+        <translation>Zurück zu den Builds</translation>
+    </message>
+    <message>
+        <source>What to Test of %1</source>
+        <translation>Was zu testen ist: %1</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) staged for &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n Build für „%1“ vorgemerkt</numerusform>
+            <numerusform>%n Builds für „%1“ vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its domains and all else, in the Explorer</source>
+        <translation>Seine Domains und alles Weitere, im Explorer</translation>
+    </message>
+    <message>
+        <source>Invocations…</source>
+        <translation>Aufrufe …</translation>
+    </message>
+</context>
+<context>
+    <name>BuildUpload</name>
+    <message>
         <source>%1 cannot be uploaded</source>
         <translation>%1 lässt sich nicht hochladen</translation>
     </message>
@@ -1592,31 +1622,8 @@
         <translation>Build %1 hochladen</translation>
     </message>
     <message>
-        <source>Back to the builds</source>
-        <translation>Zurück zu den Builds</translation>
-    </message>
-    <message>
-        <source>What to Test of %1</source>
-        <translation>Was zu testen ist: %1</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Alle Sprachen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n build(s) staged for &quot;%1&quot;</source>
-        <translation>
-            <numerusform>%n Build für „%1“ vorgemerkt</numerusform>
-            <numerusform>%n Builds für „%1“ vorgemerkt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its domains and all else, in the Explorer</source>
-        <translation>Seine Domains und alles Weitere, im Explorer</translation>
-    </message>
-    <message>
-        <source>Invocations…</source>
-        <translation>Aufrufe …</translation>
+        <source>Staged under Changes</source>
+        <translation>Unter Änderungen vorgemerkt</translation>
     </message>
 </context>
 <context>

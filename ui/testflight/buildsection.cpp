@@ -8,6 +8,7 @@
 #include "models/core/format.h"
 #include "ui/documents/chartsview.h"
 #include "ui/shell/navigator.h"
+#include "ui/testflight/buildupload.h"
 #include "ui/testflight/clipinvocationsview.h"
 #include "ui/testflight/testtextsview.h"
 #include "ui/widgets/appstyle.h"
@@ -22,14 +23,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -56,6 +55,7 @@ BuildSection::BuildSection(const PageContext &context, TestFlightData &source, Q
     , m_sizes(context.services)
     , m_sheet(new TestTextsView(context.services, whatToTestFields(context.services.catalog)))
     , m_clips(new ClipInvocationsView(context.services, context.dialogs))
+    , m_upload(new BuildUpload(context, source, *this))
 {
     setObjectName(u"testBuilds"_s);
     setAcceptDrops(true);
@@ -84,7 +84,7 @@ BuildSection::BuildSection(const PageContext &context, TestFlightData &source, Q
     m_expire = addButton(u"expireBuilds"_s, u"ban"_s, tr("Expire"), [this] { expire(); });
     const auto choose = [this] {
         m_context.dialogs.openFile(this, {tr("A build"), tr("Builds (*.ipa *.pkg)"), {}}, this,
-                                   [this](const QString &path) { upload(path); });
+                                   [this](const QString &path) { m_upload->read(path); });
     };
     addButton(u"uploadBuild"_s, u"upload"_s, tr("Upload"), choose);
     connect(m_table, &DataTable::emptyActionTriggered, this, choose);
@@ -99,24 +99,20 @@ BuildSection::BuildSection(const PageContext &context, TestFlightData &source, Q
             renewDetail();
         emit loadingChanged();
     });
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &BuildSection::onBundle);
+    connect(m_upload, &BuildUpload::readingChanged, this, &BuildSection::loadingChanged);
     onSelection();
-}
-
-BuildSection::~BuildSection()
-{
-    m_reading.waitForFinished();
 }
 
 bool BuildSection::isLoading() const
 {
     return m_texts.isLoading() || m_sheet->isLoading() || m_clips->isLoading() || m_individuals.isLoading()
-        || m_sizes.isLoading() || m_usage.isLoading() || m_bundleLoad || m_reading.isRunning();
+        || m_sizes.isLoading() || m_usage.isLoading() || m_bundleLoad || m_upload->isReading();
 }
 
 void BuildSection::setApp(const Resource &app)
 {
     m_app = app;
+    m_upload->setApp(app);
     showView(nullptr);
 }
 
@@ -144,6 +140,11 @@ void BuildSection::openInvocations(const Resource &bundle)
     m_clips->open(m_data.app(), bundle.key(), build->title(), m_app.text(u"primaryLocale"));
     showView(m_clips);
     m_clips->setFocus();
+}
+
+void BuildSection::upload(const QString &path)
+{
+    m_upload->read(path);
 }
 
 void BuildSection::refresh()
@@ -607,69 +608,6 @@ void BuildSection::submit()
         TestFlightStaging(m_context.services.changes, m_data.app()).submitForReview(*build);
         showToast(window(), Tone::Success, tr("Staged under Changes"));
     }
-}
-
-void BuildSection::upload(const QString &path)
-{
-    if (m_reading.isRunning())
-        return;
-    m_uploadFile = path;
-    m_reading.setFuture(QtConcurrent::run(readAppBundle, path));
-    emit loadingChanged();
-}
-
-void BuildSection::onBundle()
-{
-    emit loadingChanged();
-    const auto read = m_reading.result();
-    const auto name = QFileInfo(m_uploadFile).fileName();
-    if (const auto *problem = std::get_if<AppBundleProblem>(&read)) {
-        m_context.dialogs.inform(this, tr("%1 cannot be uploaded").arg(name), problem->text);
-        return;
-    }
-    const auto &bundle = std::get<AppBundle>(read);
-    QString problem;
-    if (const auto ours = m_app.text(u"bundleId"); !ours.isEmpty() && bundle.bundleId != ours)
-        problem = tr("It is the build of another app: %1. This one is %2.").arg(bundle.bundleId, ours);
-    for (const auto &each : m_data.builds()) {
-        if (each.version == bundle.version && each.number() == bundle.build && each.platform == bundle.platform)
-            problem = tr("There is a build %1 already: raise the build number.").arg(each.title());
-    }
-    if (!problem.isEmpty()) {
-        m_context.dialogs.inform(this, tr("%1 cannot be uploaded").arg(name), problem);
-        return;
-    }
-    m_context.dialogs.confirm(
-        this,
-        {tr("Upload %1 (%2)?").arg(bundle.version, bundle.build),
-         tr("%1 for %2, %3. It is staged under Changes and sent from there, in parts, and goes on where it "
-            "was after an interruption.")
-             .arg(bundle.name, enumWord(bundle.platform).text, format::bytes(bundle.bytes)),
-         tr("Stage upload")},
-        this, [this, bundle](bool confirmed) {
-            if (confirmed)
-                stageUpload(bundle);
-        });
-}
-
-void BuildSection::stageUpload(const AppBundle &bundle)
-{
-    auto &changes = m_context.services.changes;
-    const auto title = u"%1 (%2)"_s.arg(bundle.version, bundle.build);
-    changes.beginStep(tr("Upload build %1").arg(title));
-    ResourceDraft container(u"buildUploads"_s);
-    container.set(u"cfBundleShortVersionString"_s, bundle.version)
-        .set(u"cfBundleVersion"_s, bundle.build)
-        .set(u"platform"_s, bundle.platform)
-        .link(u"app"_s, m_data.app());
-    const auto upload = changes.stageCreate(container, {m_data.app(), title});
-    ResourceDraft file(u"buildUploadFiles"_s);
-    file.set(u"assetType"_s, u"ASSET"_s)
-        .set(u"uti"_s, m_uploadFile.endsWith(".pkg"_L1, Qt::CaseInsensitive) ? u"com.apple.pkg"_s : u"com.apple.ipa"_s)
-        .link(u"buildUpload"_s, upload);
-    changes.stageUpload(file, QFileInfo(m_uploadFile).absoluteFilePath(), {m_data.app(), title});
-    changes.endStep();
-    showToast(window(), Tone::Success, tr("Staged under Changes"));
 }
 
 void BuildSection::dragEnterEvent(QDragEnterEvent *event)

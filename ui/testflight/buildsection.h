@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/formats/appbundle.h"
 #include "models/documents/documentloader.h"
 #include "models/testflight/groupload.h"
 #include "models/testflight/testflightmodels.h"
 #include "models/testflight/testflightstaging.h"
 #include "ui/testflight/tablesection.h"
 
-#include <QFutureWatcher>
-
+class BuildUpload;
 class ClipInvocationsView;
 class TestTextsView;
 
@@ -19,7 +17,6 @@ class BuildSection final : public TableSection
     Q_OBJECT
 public:
     BuildSection(const PageContext &context, TestFlightData &data, QWidget *parent = nullptr);
-    ~BuildSection() override;
 
     int parts() const override { return TestFlightData::Builds | TestFlightData::Groups | TestFlightData::Testers; }
     bool isLoading() const override;
@@ -53,8 +50,6 @@ private:
     void openIndividuals();
     void notify();
     void submit();
-    void onBundle();
-    void stageUpload(const AppBundle &bundle);
 
     TestBuildModel m_model;
     WholeList m_texts; ///< What to Test of the chosen build
@@ -63,11 +58,10 @@ private:
     QList<Resource> m_bundles; ///< of the chosen build
     WholeList m_sizes; ///< of the first bundle, by device
     std::unique_ptr<QObject> m_bundleLoad;
-    QFutureWatcher<std::variant<AppBundle, AppBundleProblem>> m_reading;
-    QString m_uploadFile;
     Resource m_app;
     TestTextsView *m_sheet;
     ClipInvocationsView *m_clips;
+    BuildUpload *m_upload;
     QString m_shown;
     QAbstractButton *m_compliance;
     QAbstractButton *m_groups;
