@@ -10,7 +10,9 @@
 #include <QPainterPath>
 #include <QPdfWriter>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +21,8 @@ namespace {
 constexpr int margin = 48;
 constexpr int gap = 16;
 constexpr int figuresInRow = 4;
-constexpr std::size_t mostRows = 10;
 constexpr int rowHeight = 21;
+constexpr int tableHead = 26;
 constexpr int dotsPerInch = 96;
 
 /// Where a number of the largest size is to end on an axis: 1, 2 or 5 times a power of ten.
@@ -106,11 +108,10 @@ void SummaryPdf::paintPage(QPainter &painter, int page, const QSize &size) const
     paintFigures(sheet, content);
     paintChart(sheet, content);
     const auto half = (sheet.width() - gap) / 2;
-    const auto height = 30 + rowHeight * qreal(mostRows + 1);
+    const auto height = paintFoot(sheet, page) - gap - sheet.top;
     paintTable(sheet, tr("Territories by proceeds"), content.territories, sheet.room(margin, sheet.top, half, height));
     paintTable(sheet, tr("Products by proceeds"), content.products,
                sheet.room(margin + half + gap, sheet.top, half, height));
-    paintFoot(sheet, page);
 }
 
 void SummaryPdf::paintHead(Sheet &sheet, const SummaryPage &page) const
@@ -219,6 +220,19 @@ void SummaryPdf::paintChart(Sheet &sheet, const SummaryPage &page) const
     sheet.top += height + 12;
 }
 
+/// In one currency; that others without a rate come on top is told by "…", and how much by the note.
+QString SummaryPdf::amountText(const SalesNumber &number) const
+{
+    const auto *proceeds = salesMeasure(u"proceeds");
+    auto shown = number;
+    auto &money = shown.value.money;
+    if (money.missing.size() + (money.converted.isZero() ? 0 : 1) < 2)
+        return proceeds->text(number, m_content.currency);
+    for (const auto &currency : std::exchange(money.missing, {}))
+        money.byCurrency.erase(currency);
+    return proceeds->text(shown, m_content.currency) + u" + …"_s;
+}
+
 void SummaryPdf::paintTable(Sheet &sheet, const QString &title, const std::vector<SalesRank> &ranks,
                             const QRectF &room) const
 {
@@ -232,14 +246,15 @@ void SummaryPdf::paintTable(Sheet &sheet, const QString &title, const std::vecto
         return QRectF(left, y, room.width() * (to - from), rowHeight);
     };
     sheet.text(column(0, 1, room.top()), title, m_paper.font(TextRole::Body, QFont::DemiBold), ColorRole::Text);
-    auto y = room.top() + 26;
-    const auto count = std::min(ranks.size(), mostRows);
+    auto y = room.top() + tableHead;
+    const auto most = std::size_t(std::max(0., (room.height() - tableHead) / rowHeight - 1)); // and one for the rest
+    const auto count = ranks.size() == most + 1 ? ranks.size() : std::min(ranks.size(), most);
     for (std::size_t i = 0; i < count; ++i, y += rowHeight) {
         const auto &rank = ranks[i];
         sheet.painter.fillRect(QRectF(room.left(), y, room.width(), 0.7), m_paper.color(ColorRole::Border));
         sheet.text(column(0, 0.46, y), rank.name, body, ColorRole::Text);
-        sheet.text(column(0.46, 0.84, y), proceeds->text(rank.number, m_content.currency), body, ColorRole::Text, true);
-        if (whole > 0)
+        sheet.text(column(0.46, 0.84, y), amountText(rank.number), body, ColorRole::Text, true);
+        if (whole > 0 && proceeds->size(rank.number) != 0) // what has no rate has no share
             sheet.text(column(0.85, 1, y),
                        tr("%1 %").arg(QLocale().toString(100 * proceeds->size(rank.number) / whole, 'f', 1)), body,
                        ColorRole::TextMuted, true);
@@ -250,9 +265,8 @@ void SummaryPdf::paintTable(Sheet &sheet, const QString &title, const std::vecto
         sheet.text(column(0, 1, y), tr("Nothing was paid for."), body, ColorRole::TextMuted);
 }
 
-void SummaryPdf::paintFoot(Sheet &sheet, int page) const
+QString SummaryPdf::note(const SummaryPage &page) const
 {
-    const auto small = m_paper.font(TextRole::Small);
     QStringList rates;
     for (const auto &[currency, rate] : m_content.rates)
         rates.append(u"%1 %2"_s.arg(currency, rateDisplayText(rate)));
@@ -260,18 +274,29 @@ void SummaryPdf::paintFoot(Sheet &sheet, int page) const
     note += rates.isEmpty() ? tr("No rates were used.")
                             : tr("Rates of the month into %1: %2.").arg(m_content.currency, rates.join(u", "_s));
     const auto *proceeds = salesMeasure(u"proceeds");
-    for (const auto &figure : m_content.pages[std::size_t(page)].figures) {
+    for (const auto &figure : page.figures) {
         QStringList missing;
         for (const auto &currency : figure.now.value.money.missing)
             missing.append(moneyText(figure.now.value.money.byCurrency.at(currency), currency));
         if (figure.measure == proceeds && !missing.isEmpty())
             note += u' ' + tr("Without a rate, besides the proceeds: %1.").arg(missing.join(u", "_s));
     }
+    return note;
+}
+
+qreal SummaryPdf::paintFoot(const Sheet &sheet, int page) const
+{
+    const auto small = m_paper.font(TextRole::Small);
+    const auto words = note(m_content.pages[std::size_t(page)]);
+    const int flags = int(Qt::TextWordWrap | (sheet.isMirrored ? Qt::AlignRight : Qt::AlignLeft));
+    const auto bottom = sheet.size.height() - margin - 20;
+    const auto height = QFontMetricsF(small).boundingRect(QRectF(0, 0, sheet.width(), bottom), flags, words).height();
     sheet.painter.setFont(small);
     sheet.painter.setPen(m_paper.color(ColorRole::TextMuted));
-    const QRectF room(margin, sheet.size.height() - margin - 62, sheet.width(), 46);
-    sheet.painter.drawText(room, int(Qt::TextWordWrap | (sheet.isMirrored ? Qt::AlignRight : Qt::AlignLeft)), note);
+    const QRectF room(margin, bottom - height, sheet.width(), height);
+    sheet.painter.drawText(room, flags, words);
     //: of a document
     sheet.text(sheet.room(margin, sheet.size.height() - margin - 14, sheet.width(), 16),
                tr("Page %1 of %2").arg(page + 1).arg(pageCount()), small, ColorRole::TextMuted, true);
+    return room.top();
 }

@@ -32,7 +32,10 @@ private:
     void paintFigure(Sheet &sheet, const SummaryFigure &figure, const QRectF &room) const;
     void paintChart(Sheet &sheet, const SummaryPage &page) const;
     void paintTable(Sheet &sheet, const QString &title, const std::vector<SalesRank> &ranks, const QRectF &room) const;
-    void paintFoot(Sheet &sheet, int page) const;
+    /// Its upper end is where the rest has to end.
+    qreal paintFoot(const Sheet &sheet, int page) const;
+    QString note(const SummaryPage &page) const;
+    QString amountText(const SalesNumber &number) const;
     QString changeText(const SummaryFigure &figure, const std::optional<SalesNumber> &before) const;
 
     SummaryContent m_content;
