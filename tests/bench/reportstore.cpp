@@ -155,7 +155,8 @@ std::vector<View> views()
     auto rates = std::make_shared<RateTable>();
     rates->currency = u"USD"_s;
     for (const auto &currency : {u"EUR"_s, u"GBP"_s, u"JPY"_s, u"CAD"_s, u"AUD"_s, u"CHF"_s, u"BRL"_s, u"CNY"_s})
-        rates->rates[currency] = {{QDate(2016, 1, 1), 110'000'000}, {QDate(2025, 6, 1), 120'000'000}};
+        rates->rates[currency]
+            = {{QDate(2016, 1, 1), RateTable::scale * 11 / 10}, {QDate(2025, 6, 1), RateTable::scale * 12 / 10}};
     return {
         {"figures", {.measures = {u"units"_s, u"proceeds"_s, u"gross"_s}, .rates = rates}},
         {"proceeds by month and app",

@@ -185,7 +185,8 @@ void TestReportArchive::convertsByMonth()
                              {.day = day, .units = "3", .proceeds = "1000", .currency = "VND"}}));
     auto rates = std::make_shared<RateTable>();
     rates->currency = u"USD"_s;
-    rates->rates[u"EUR"_s] = {{QDate(2026, 3, 1), 110'000'000}, {QDate(2026, 4, 1), 120'000'000}};
+    rates->rates[u"EUR"_s]
+        = {{QDate(2026, 3, 1), RateTable::scale * 11 / 10}, {QDate(2026, 4, 1), RateTable::scale * 12 / 10}};
     const auto answer = f.ask({.measures = {u"proceeds"_s}, .rates = rates});
     const auto &money = answer.rows.front().values.front().money;
     QCOMPARE(money.converted, Decimal::fromInt(110 + 120 + 14));
@@ -250,7 +251,8 @@ void TestReportArchive::mergedMonthsSayTheSame()
     }
     auto rates = std::make_shared<RateTable>();
     rates->currency = u"USD"_s;
-    rates->rates[u"EUR"_s] = {{QDate(2025, 1, 1), 110'000'000}, {QDate(2025, 2, 1), 90'000'000}};
+    rates->rates[u"EUR"_s]
+        = {{QDate(2025, 1, 1), RateTable::scale * 11 / 10}, {QDate(2025, 2, 1), RateTable::scale * 9 / 10}};
     const std::vector<ReportQuery> queries{
         {.step = ReportStep::Month, .groupBy = {u"app"_s}, .measures = {u"units"_s, u"proceeds"_s}, .rates = rates},
         {.groupBy = {u"product"_s, u"territory"_s}, .measures = {u"units"_s, u"gross"_s}},
