@@ -66,9 +66,23 @@ QString title(QStringView camelCase)
     return words.join(u' ');
 }
 
+/// The long form of the locale, without the weekday and with a short month: "27 Nov 2026", "27. Nov. 2026",
+/// "Nov 27, 2026", "2026年11月27日". Qt has no such form of its own.
+static QString mediumDateFormat(const QLocale &locale)
+{
+    static const QRegularExpression weekday(u"[,،]?\\s*dddd[,،]?\\s*"_s);
+    auto format = locale.dateFormat(QLocale::LongFormat).remove(weekday).replace("MMMM"_L1, "MMM"_L1);
+    const bool isWhole = format.contains(u'd') && format.contains(u'M') && format.contains(u'y');
+    return isWhole ? format : u"d MMM yyyy"_s;
+}
+
 QString date(const QDate &date)
 {
-    return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString();
+    thread_local std::pair<QLocale, QString> format; // thousands of cells ask
+    const QLocale locale;
+    if (format.second.isEmpty() || format.first != locale)
+        format = {locale, mediumDateFormat(locale)};
+    return date.isValid() ? locale.toString(date, format.second) : QString();
 }
 
 QString dateTime(const QDateTime &time)

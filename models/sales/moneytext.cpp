@@ -24,8 +24,13 @@ QString localized(const QString &text)
     const auto point = text.indexOf(u'.');
     const bool isNegative = text.startsWith(u'-');
     const auto whole = text.left(point < 0 ? text.size() : point).mid(isNegative ? 1 : 0);
-    return (isNegative ? locale.negativeSign() : QString()) + locale.toString(whole.toLongLong())
-        + (point < 0 ? QString() : locale.decimalPoint() + text.mid(point + 1));
+    auto number = (isNegative ? locale.negativeSign() : QString()) + locale.toString(whole.toLongLong());
+    if (point < 0)
+        return number;
+    number += locale.decimalPoint();
+    for (const auto digit : QStringView(text).mid(point + 1)) // one by one: zeros in front stay
+        number += locale.toString(digit.digitValue());
+    return number;
 }
 
 } // namespace
@@ -88,6 +93,10 @@ std::optional<qint64> typedRate(const QString &text)
 {
     const QLocale locale;
     auto plain = text.trimmed();
+    for (auto &c : plain) { // of any script
+        if (c.isDigit())
+            c = QChar(char16_t(u'0' + c.digitValue()));
+    }
     const auto group = locale.groupSeparator(), point = locale.decimalPoint();
     const QRegularExpression grouped(u"^[1-9]\\d{0,2}(%1\\d{3})+(%2\\d+)?$"_s.arg(QRegularExpression::escape(group),
                                                                                   QRegularExpression::escape(point)));

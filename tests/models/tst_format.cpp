@@ -42,6 +42,23 @@ private slots:
         QTEST(format::title(name), "expected");
     }
 
+    void datesFollowTheLocale()
+    {
+        const QDate day(2026, 11, 7);
+        QCOMPARE(format::date(day), u"Nov 7, 2026"_s);
+        QCOMPARE(format::date({}), QString());
+        const auto usual = QLocale();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(format::date(day), u"7 Nov 2026"_s);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(format::date(day), u"7. Nov. 2026"_s);
+        QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
+        QCOMPARE(format::date(day), u"2026年11月7日"_s);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(format::date(day), u"7 Nov 2026"_s);
+        QLocale::setDefault(usual);
+    }
+
     void durations_data()
     {
         QTest::addColumn<QString>("iso");

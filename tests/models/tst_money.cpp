@@ -121,6 +121,11 @@ private slots:
         QCOMPARE(typedRate(u"0.0061"_s).value_or(0), *parseRate(u"0.0061"));
         QCOMPARE(typedRate(u"17.254,5"_s).value_or(0), *parseRate(u"17254.5"));
         QCOMPARE(moneyText(*Decimal::parse("1234.5"), u"EUR"_s), u"1.234,50\u00A0EUR"_s);
+        const QLocale arabic(QLocale::Arabic, QLocale::Egypt); // with digits of its own
+        QLocale::setDefault(arabic);
+        QCOMPARE(decimalText(*Decimal::parse("1234.056"), 3),
+                 arabic.toString(1234) + arabic.decimalPoint() + u"\u0660\u0665\u0666"_s);
+        QCOMPARE(typedRate(rateDisplayText(*parseRate(u"0.00613456"))).value_or(0), *parseRate(u"0.00613456"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
@@ -160,7 +165,7 @@ private slots:
         QCOMPARE(f.model.rowCount(), 4);
         QCOMPARE(f.model.missing(), QStringList{u"TWD"_s});
         QCOMPARE(f.cell(1, 2, Qt::ToolTipRole),
-                 u"1 USD = 0.8 EUR\nMean of 1 day(s)\nFrom bank.csv, imported on 27 Nov 2026"_s);
+                 u"1 USD = 0.8 EUR\nMean of 1 day(s)\nFrom bank.csv, imported on Nov 27, 2026"_s);
         QVERIFY(f.cell(1, 1, Qt::ToolTipRole).contains(u"Nov 2026 has no rate of its own; that of Oct 2026 counts"_s));
         QVERIFY(f.cell(0, 1, Qt::ToolTipRole).contains(u"stays in TWD"_s));
         f.model.setShowsAll(false);
@@ -234,8 +239,8 @@ private slots:
         QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::Units), u"15"_s);
         QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::Basis, Qt::ToolTipRole), u"The detail report of all regions"_s);
         QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::Month), u"Fiscal March 2026"_s);
-        QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::PaymentDay), u"About 30 Apr 2026"_s);
-        QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::Days), u"1 Mar 2026 – 28 Mar 2026"_s);
+        QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::PaymentDay), u"About Apr 30, 2026"_s);
+        QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::Days), u"Mar 1, 2026 – Mar 28, 2026"_s);
         QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::Estimate), QString()); // nothing is known of it
         // Drilling down counts the same reports.
         QCOMPARE(
@@ -262,7 +267,7 @@ private slots:
         QCOMPARE(f.cell(u"2026-06"_s, PaymentsModel::Difference), u"+0.56 EUR (+2.5 %)"_s);
         QCOMPARE(f.cell(u"2026-07"_s, PaymentsModel::Basis), u"Estimate from sales"_s);
         QCOMPARE(f.cell(u"2026-07"_s, PaymentsModel::Converted), u"≈ 1.20 EUR"_s);
-        QCOMPARE(f.cell(u"2026-07"_s, PaymentsModel::PaymentDay), u"Expected 4 Jun 2026"_s);
+        QCOMPARE(f.cell(u"2026-07"_s, PaymentsModel::PaymentDay), u"Expected Jun 4, 2026"_s);
         QCOMPARE(f.cell(u"2026-07"_s, PaymentsModel::Units), QString());
         QCOMPARE(f.cell(u"2026-07"_s, PaymentsModel::Difference), QString());
         QCOMPARE(f.parts(u"2026-07"_s, u"product"_s), QStringList{u"Example App|4|1.50 USD|≈ 1.20 EUR|100.0 %"_s});
