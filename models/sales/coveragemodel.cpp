@@ -59,7 +59,7 @@ QVariant countCell(qint64 count, int role)
 QVariant sizeCell(qint64 bytes, int role)
 {
     if (role == Qt::DisplayRole)
-        return format::bytes(bytes);
+        return bytes > 0 ? format::bytes(bytes) : u"–"_s;
     return role == Base::SortRole || role == Base::RawRole ? QVariant(bytes) : QVariant();
 }
 

@@ -91,6 +91,12 @@ void SalesDashboard::takeCoverage(const ReportCoverage &coverage)
         return;
     m_next.period = m_question.period(m_next.covered);
     m_next.compared = m_question.compared(m_next.period);
+    m_comparable.clear();
+    for (const auto &measure : m_measures) {
+        const auto first = coveredBy(coverage, measure.kind).first;
+        if (first.isValid() && first <= m_next.compared.first && !m_comparable.contains(measure.kind))
+            m_comparable.append(measure.kind);
+    }
     m_next.step = m_question.stepFor(m_next.period);
     m_next.calendar = {std::min(m_next.period.first, m_next.period.last.addDays(-364)), m_next.period.last};
     m_next.gaps = gapsOf(coverage, kind, m_next.period);
@@ -136,7 +142,7 @@ void SalesDashboard::askFigures()
         }
         askFor(ask, m_next.period, m_next.step,
                [this, ask](const std::vector<SalesRow> &rows, const ReportAnswer &) { takeFigures(ask, rows, false); });
-        if (m_next.compared.isValid()) {
+        if (m_comparable.contains(kind)) {
             askFor(
                 ask, m_next.compared, m_next.step,
                 [this, ask](const std::vector<SalesRow> &rows, const ReportAnswer &) { takeFigures(ask, rows, true); });
@@ -184,7 +190,7 @@ void SalesDashboard::askChart()
         m_chartRows = rows;
         m_next.coarseDays = answer.coarseDays;
     });
-    if (m_next.compared.isValid()) {
+    if (m_comparable.contains(measure.kind)) {
         askFor(SalesAsk({&measure}), m_next.compared, m_next.step,
                [this](const std::vector<SalesRow> &rows, const ReportAnswer &) { m_comparedRows = rows; });
     }

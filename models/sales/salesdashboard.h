@@ -114,5 +114,6 @@ private:
     std::vector<SalesRow> m_chartRows;
     std::vector<SalesRow> m_comparedRows;
     std::vector<ChartMarker> m_markers;
+    QStringList m_comparable; ///< kinds with reports from the first day compared with on
     QTimer m_again;
 };

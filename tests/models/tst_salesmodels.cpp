@@ -205,6 +205,23 @@ private slots:
         QCOMPARE(result.total.value.money.converted.toString(2), u"48.30"_s);
     }
 
+    /// Growth against days before the first report would be none.
+    void whatReportsDoNotReachIsNotComparedWith()
+    {
+        Fixture f;
+        SalesDashboard dashboard(f.archive, f.rates);
+        SalesQuestion question;
+        question.span = SalesQuestion::Span::Custom;
+        question.custom = {QDate(2026, 3, 5), QDate(2026, 3, 10)}; // six days; reports begin on 1 March
+        QVERIFY(f.answer(dashboard, question));
+        const auto &result = *dashboard.result();
+        QCOMPARE(result.compared.first, QDate(2026, 2, 27));
+        QVERIFY(figure(result, u"downloads"_s).isThere);
+        QVERIFY(!figure(result, u"downloads"_s).before);
+        QVERIFY(!figure(result, u"downloads"_s).change());
+        QCOMPARE(result.chart.series.size(), 1U);
+    }
+
     void oneCurrencyIsExact()
     {
         Fixture f;

@@ -53,11 +53,13 @@ ReportsView::ReportsView(const PageContext &context, QWidget *parent)
     m_importBar = buildImport();
     column->addWidget(m_importBar);
     column->addWidget(m_stack, 1);
-    addTable(Kinds, u"reportKinds"_s, tr("Reports by kind"), m_kinds)
-        ->setEmpty({u"archive"_s,
-                    tr("No reports yet"),
-                    tr("Apple forgets daily reports after a year. Fetched or imported once, they stay here."),
-                    {}});
+    auto *kinds = addTable(Kinds, u"reportKinds"_s, tr("Reports by kind"), m_kinds);
+    for (const int index : {1, 2, 3}) // rows come one by one, the longest words last
+        kinds->setColumnWidth(index, 120);
+    kinds->setEmpty({u"archive"_s,
+                     tr("No reports yet"),
+                     tr("Apple forgets daily reports after a year. Fetched or imported once, they stay here."),
+                     {}});
     addTable(Files, u"reportFiles"_s, tr("Report files"), m_files)
         ->setEmpty({u"file-text"_s, tr("No files yet"), tr("Drop files or folders of reports here to import them."),
                     tr("Import files…")});
