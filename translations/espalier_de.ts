@@ -8854,7 +8854,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>Back to the imported rate</source>
-        <translation>Zurück zum importierten Kurs</translation>
+        <translation>Wie importiert</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
@@ -9362,7 +9362,7 @@ Die Verkäufe von %1 seiner %n Tage sind bekannt.</numerusform>
     </message>
     <message>
         <source>Versions and release</source>
-        <translation>Versionen und Veröffentlichung</translation>
+        <translation>Versionen &amp; Freigabe</translation>
     </message>
     <message>
         <source>Next version…</source>

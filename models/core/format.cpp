@@ -70,7 +70,7 @@ QString title(QStringView camelCase)
 /// "Nov 27, 2026", "2026年11月27日". Qt has no such form of its own.
 static QString mediumDateFormat(const QLocale &locale)
 {
-    static const QRegularExpression weekday(u"[,،]?\\s*dddd[,،]?\\s*"_s);
+    static const QRegularExpression weekday(u"[,،]?\\s*dddd[,،]?\\s*('den'\\s*)?"_s);
     auto format = locale.dateFormat(QLocale::LongFormat).remove(weekday).replace("MMMM"_L1, "MMM"_L1);
     const bool isWhole = format.contains(u'd') && format.contains(u'M') && format.contains(u'y');
     return isWhole ? format : u"d MMM yyyy"_s;
@@ -83,6 +83,16 @@ QString date(const QDate &date)
     if (format.second.isEmpty() || format.first != locale)
         format = {locale, mediumDateFormat(locale)};
     return date.isValid() ? locale.toString(date, format.second) : QString();
+}
+
+QString month(const QDate &day, QLocale::FormatType length)
+{
+    static const QRegularExpression dayOfMonth(u"\\s*(?<![a-z'])d{1,2}(?![a-z])[.,日일]?(\\s*'de')?\\s*"_s);
+    const QLocale locale;
+    auto format = mediumDateFormat(locale).replace(dayOfMonth, u" "_s).trimmed();
+    if (length == QLocale::LongFormat)
+        format.replace("MMM"_L1, "MMMM"_L1);
+    return locale.toString(day, format);
 }
 
 QString dateTime(const QDateTime &time)

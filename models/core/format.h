@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QLocale>
 #include <QString>
 #include <QVariant>
 
@@ -14,7 +15,10 @@ namespace format {
 
 /// "appStoreVersionState" -> "App Store Version State", "sku" -> "SKU".
 QString title(QStringView camelCase);
+/// "2 Nov 2026" in the order of the user's locale.
 QString date(const QDate &date);
+/// The month a day is in, as the locale writes it: "Nov 2026", "2026年11月"; LongFormat: "November 2026".
+QString month(const QDate &day, QLocale::FormatType length = QLocale::ShortFormat);
 /// "2 Nov 2026, 03:38" in the user's zone.
 QString dateTime(const QDateTime &time);
 QString bytes(qint64 bytes);

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
@@ -75,8 +74,7 @@ QDate nextPlace(const QDate &place, ChartStep step)
 
 QString labelOf(const QDate &place, ChartStep step)
 {
-    const QLocale locale;
-    return step == ChartStep::Month ? locale.toString(place, u"MMM yyyy"_s) : format::date(place);
+    return step == ChartStep::Month ? format::month(place) : format::date(place);
 }
 
 QString starsName(int stars)

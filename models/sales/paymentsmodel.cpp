@@ -244,8 +244,7 @@ Chart PaymentsModel::chart() const
         const auto &days = it->month.period();
         const auto middle = days.first.addDays(days.first.daysTo(days.last) / 2);
         auto &series = it->isEstimate() ? expected : paid;
-        series.points.push_back(
-            {QLocale().toString(middle, u"MMM yyyy"_s), middle.startOfDay(), it->proceeds.converted.toDouble(), {}});
+        series.points.push_back({format::month(middle), middle.startOfDay(), it->proceeds.converted.toDouble(), {}});
     }
     for (auto *series : {&paid, &expected}) {
         if (!series->points.empty())

@@ -11,11 +11,6 @@
 
 using namespace Qt::StringLiterals;
 
-static QString monthText(QDate month)
-{
-    return QLocale().toString(month, u"MMM yyyy"_s);
-}
-
 RatesModel::RatesModel(ReportRates &rates, QObject *parent)
     : QAbstractTableModel(parent)
     , m_rates(rates)
@@ -153,7 +148,8 @@ QString RatesModel::toolTip(const QModelIndex &index) const
     if (fact.kind == RateKind::Pinned)
         lines.append(tr("Pinned: counts in all months"));
     else if (fact.month != month)
-        lines.append(tr("%1 has no rate of its own; that of %2 counts").arg(monthText(month), monthText(fact.month)));
+        lines.append(
+            tr("%1 has no rate of its own; that of %2 counts").arg(format::month(month), format::month(fact.month)));
     if (fact.kind == RateKind::Edited)
         lines.append(fact.imported > 0 ? tr("Typed by hand; imported was %1").arg(rateDisplayText(fact.imported))
                                        : tr("Typed by hand"));
@@ -205,7 +201,7 @@ RatesModel::State RatesModel::stateOf(const Row &row) const
     const auto newest = row.months.rbegin()->first;
     if (!m_months.empty() && newest < m_months.front().addMonths(-1))
         //: the newest exchange rate of a currency is of a month long ago
-        return {tr("Until %1").arg(monthText(newest)), Tone::Warning};
+        return {tr("Until %1").arg(format::month(newest)), Tone::Warning};
     return {};
 }
 
@@ -215,7 +211,7 @@ QVariant RatesModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (orientation == Qt::Horizontal) {
         if (role == Qt::DisplayRole)
-            return section == 0 ? tr("All months") : monthText(monthAt(section));
+            return section == 0 ? tr("All months") : format::month(monthAt(section));
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         if (role == Qt::ToolTipRole && section == 0)

@@ -68,7 +68,7 @@ QString reportwords::period(ReportFrequency frequency, const ReportPeriod &perio
         //: a week: its first and its last day
         return Text::tr("%1 – %2").arg(format::date(period.first), format::date(period.last));
     case ReportFrequency::Monthly:
-        return QLocale().toString(period.first, u"MMMM yyyy"_s);
+        return format::month(period.first, QLocale::LongFormat);
     case ReportFrequency::Yearly:
         return QString::number(period.first.year());
     case ReportFrequency::Fiscal:

@@ -5,7 +5,6 @@
 #include "models/core/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -197,7 +196,7 @@ QString placeText(QDate place, ReportStep step)
 {
     if (step == ReportStep::Year)
         return QString::number(place.year());
-    return step == ReportStep::Month ? QLocale().toString(place, u"MMM yyyy"_s) : format::date(place);
+    return step == ReportStep::Month ? format::month(place) : format::date(place);
 }
 
 std::vector<QDate> placesOf(const ReportPeriod &period, ReportStep step)

@@ -46,6 +46,8 @@ private slots:
     {
         const QDate day(2026, 11, 7);
         QCOMPARE(format::date(day), u"Nov 7, 2026"_s);
+        QCOMPARE(format::month(day), u"Nov 2026"_s);
+        QCOMPARE(format::month(day, QLocale::LongFormat), u"November 2026"_s);
         QCOMPARE(format::date({}), QString());
         const auto usual = QLocale();
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -54,6 +56,9 @@ private slots:
         QCOMPARE(format::date(day), u"7. Nov. 2026"_s);
         QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
         QCOMPARE(format::date(day), u"2026年11月7日"_s);
+        QCOMPARE(format::month(day), u"2026年11月"_s);
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+        QCOMPARE(format::month(day, QLocale::LongFormat), u"noviembre de 2026"_s);
         QLocale::setDefault(QLocale::c());
         QCOMPARE(format::date(day), u"7 Nov 2026"_s);
         QLocale::setDefault(usual);

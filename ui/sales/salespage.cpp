@@ -215,7 +215,7 @@ void SalesPage::fillMonths(QMenu *menu)
     const auto covered = m_dashboard.result()->covered;
     auto month = placeOf(covered.last, ReportStep::Month);
     for (int i = 0; i < mostMonths && month >= placeOf(covered.first, ReportStep::Month); ++i) {
-        menu->addAction(QLocale().toString(month, u"MMMM yyyy"_s), this, [this, month] { writeSummary(month); });
+        menu->addAction(format::month(month, QLocale::LongFormat), this, [this, month] { writeSummary(month); });
         month = month.addMonths(-1);
     }
 }

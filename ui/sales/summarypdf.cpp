@@ -83,7 +83,7 @@ bool SummaryPdf::write(QIODevice &device, const QPageSize &paper) const
     writer.setPageSize(paper);
     writer.setPageMargins({});
     writer.setResolution(dotsPerInch * 10);
-    writer.setTitle(tr("Summary of %1").arg(QLocale().toString(m_content.month, u"MMMM yyyy"_s)));
+    writer.setTitle(tr("Summary of %1").arg(format::month(m_content.month, QLocale::LongFormat)));
     writer.setCreator(u"Espalier"_s);
     QPainter painter;
     if (!painter.begin(&writer))
@@ -119,7 +119,7 @@ void SummaryPdf::paintHead(Sheet &sheet, const SummaryPage &page) const
     const auto title = m_paper.font(TextRole::Title, QFont::DemiBold);
     sheet.text(sheet.room(margin, sheet.top, sheet.width() * 0.65, 30), page.title, title, ColorRole::Text);
     sheet.text(sheet.room(margin + sheet.width() * 0.65, sheet.top, sheet.width() * 0.35, 30),
-               QLocale().toString(m_content.month, u"MMMM yyyy"_s), m_paper.font(TextRole::Section),
+               format::month(m_content.month, QLocale::LongFormat), m_paper.font(TextRole::Section),
                ColorRole::TextMuted, true);
     sheet.top += 32;
     auto basis = tr("Estimates from Apple's sales reports, in %1").arg(m_content.currency);
