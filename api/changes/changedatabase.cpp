@@ -108,7 +108,7 @@ bool ChangeDatabase::openConnection()
     if (!inMemory)
         makePrivateFile(m_filePath);
     m_connection = QUuid::createUuid().toString();
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database = addSqliteConnection(m_connection);
     m_database.setDatabaseName(inMemory ? u":memory:"_s : m_filePath);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!m_database.open()) {

@@ -18,6 +18,15 @@ void makePrivateFile(const QString &filePath)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
+QSqlDatabase addSqliteConnection(const QString &name)
+{
+    // Qt 6.4 notes twice what is to be done at the program's end, and then does it without end, when two threads are the
+    // first to ask for a driver.
+    static const bool isThere = QSqlDatabase::isDriverAvailable(u"QSQLITE"_s);
+    Q_UNUSED(isThere)
+    return QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+}
+
 static QString freeName(const QString &filePath, QLatin1StringView reason)
 {
     const auto base = u"%1.%2-%3"_s.arg(filePath, reason, QDate::currentDate().toString(Qt::ISODate));

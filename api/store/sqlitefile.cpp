@@ -48,7 +48,7 @@ bool SqliteFile::connectTo(const QString &filePath)
     if (!inMemory)
         makePrivateFile(filePath);
     m_connection = QUuid::createUuid().toString();
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database = addSqliteConnection(m_connection);
     m_database.setDatabaseName(inMemory ? u":memory:"_s : filePath);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!m_database.open()) {
