@@ -20,8 +20,8 @@ void makePrivateFile(const QString &filePath)
 
 QSqlDatabase addSqliteConnection(const QString &name)
 {
-    // Qt 6.4 notes twice what is to be done at the program's end, and then does it without end, when two threads are the
-    // first to ask for a driver.
+    // Qt 6.4 notes twice what is to be done at the program's end, and then does it without end, when two threads are
+    // the first to ask for a driver.
     static const bool isThere = QSqlDatabase::isDriverAvailable(u"QSQLITE"_s);
     Q_UNUSED(isThere)
     return QSqlDatabase::addDatabase(u"QSQLITE"_s, name);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store does about the file it lives in: damaged, newer, locked, not writable, killed in mid-write.
+#include "api/store/databasefile.h"
 #include "api/store/storeschema.h"
 #include "tests/store/storefixture.h"
 
@@ -10,6 +11,11 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +73,7 @@ private slots:
     void migrationsRunInOrderAndOnce();
     void failedMigrationLeavesTheOldVersion();
     void killLeavesAConsistentFile();
+    void endsAfterThreadsOpenedAtOnce();
 };
 
 void TestStoreFiles::fileIsPrivate()
@@ -268,6 +275,39 @@ void TestStoreFiles::killLeavesAConsistentFile()
     QVERIFY(f.messages.isEmpty());
 }
 
+void TestStoreFiles::endsAfterThreadsOpenedAtOnce()
+{
+    for (int round = 0; round < 200; ++round) { // without addSqliteConnection() one in two hundred never ends
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {u"--open-at-once"_s});
+        QVERIFY2(process.waitForFinished(20'000), "it does not come to its end");
+        QCOMPARE(process.exitCode(), 0);
+    }
+}
+
+/// The process that endsAfterThreadsOpenedAtOnce() waits for: nobody has asked for a driver before its threads do.
+static int openAtOnce()
+{
+    constexpr int count = 2;
+    std::atomic<int> waiting = count, opened = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < count; ++i) {
+        threads.emplace_back(QThread::create([&waiting, &opened, name = QString::number(i)] {
+            --waiting;
+            while (waiting > 0) { } // both at the same moment
+            auto database = addSqliteConnection(name);
+            database.setDatabaseName(u":memory:"_s);
+            opened += database.open() ? 1 : 0;
+            database = {};
+            QSqlDatabase::removeDatabase(name);
+        }));
+        threads.back()->start();
+    }
+    for (const auto &thread : threads)
+        thread->wait();
+    return opened == count ? 0 : 1;
+}
+
 /// The process that killLeavesAConsistentFile() kills.
 static int writeForEver(const QString &path)
 {
@@ -294,6 +334,8 @@ int main(int argc, char **argv)
     const auto arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--write-for-ever"_L1)
         return writeForEver(arguments.value(2));
+    if (arguments.value(1) == "--open-at-once"_L1)
+        return openAtOnce();
     TestStoreFiles test;
     return QTest::qExec(&test, arguments);
 }
