@@ -76,23 +76,43 @@ static QString mediumDateFormat(const QLocale &locale)
     return isWhole ? format : u"d MMM yyyy"_s;
 }
 
+namespace {
+
+struct DateFormats
+{
+    QLocale locale;
+    QString day;
+    QString month;
+    QString longMonth;
+};
+
+}
+
+/// Of the locale of now; made once for it, since thousands of cells and the places of charts ask.
+static const DateFormats &dateFormats()
+{
+    static const QRegularExpression dayOfMonth(u"\\s*(?<![a-z'])d{1,2}(?![a-z])[.,日일]?(\\s*'de')?\\s*"_s);
+    thread_local DateFormats formats;
+    const QLocale locale;
+    if (formats.day.isEmpty() || formats.locale != locale) {
+        formats.locale = locale;
+        formats.day = mediumDateFormat(locale);
+        formats.month = QString(formats.day).replace(dayOfMonth, u" "_s).trimmed();
+        formats.longMonth = QString(formats.month).replace("MMM"_L1, "MMMM"_L1);
+    }
+    return formats;
+}
+
 QString date(const QDate &date)
 {
-    thread_local std::pair<QLocale, QString> format; // thousands of cells ask
-    const QLocale locale;
-    if (format.second.isEmpty() || format.first != locale)
-        format = {locale, mediumDateFormat(locale)};
-    return date.isValid() ? locale.toString(date, format.second) : QString();
+    const auto &formats = dateFormats();
+    return date.isValid() ? formats.locale.toString(date, formats.day) : QString();
 }
 
 QString month(const QDate &day, QLocale::FormatType length)
 {
-    static const QRegularExpression dayOfMonth(u"\\s*(?<![a-z'])d{1,2}(?![a-z])[.,日일]?(\\s*'de')?\\s*"_s);
-    const QLocale locale;
-    auto format = mediumDateFormat(locale).replace(dayOfMonth, u" "_s).trimmed();
-    if (length == QLocale::LongFormat)
-        format.replace("MMM"_L1, "MMMM"_L1);
-    return locale.toString(day, format);
+    const auto &formats = dateFormats();
+    return formats.locale.toString(day, length == QLocale::LongFormat ? formats.longMonth : formats.month);
 }
 
 QString dateTime(const QDateTime &time)
