@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +176,14 @@ void SalesNumber::add(const SalesNumber &other)
     value.count += other.value.count;
     value.money.add(other.value.money, true);
     whole += other.whole;
+}
+
+SalesNumber SalesNumber::withoutMissing() const
+{
+    auto number = *this;
+    for (const auto &currency : std::exchange(number.value.money.missing, {}))
+        number.value.money.byCurrency.erase(currency);
+    return number;
 }
 
 bool SalesNumber::isZero() const

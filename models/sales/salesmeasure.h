@@ -10,6 +10,8 @@ struct SalesNumber
     Decimal whole; ///< of a share: what `value.count` is a part of
 
     void add(const SalesNumber &other);
+    /// Without the money that has no rate, for where that is told elsewhere.
+    SalesNumber withoutMissing() const;
     bool isZero() const;
 };
 

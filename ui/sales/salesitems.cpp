@@ -67,13 +67,8 @@ FigureTile::Content tileOf(const SalesFigure &figure, const SalesResult &result)
         content.note = Text::tr("No reports");
         return content;
     }
-    content.figure = measure.text(figure.now, result.currency);
-    if (measure.isMoney()) { // what has no rate is told once, below the figures
-        auto money = figure.now;
-        for (const auto &currency : std::exchange(money.value.money.missing, {}))
-            money.value.money.byCurrency.erase(currency);
-        content.figure = measure.text(money, result.currency);
-    }
+    // What has no rate is told once, below the figures.
+    content.figure = measure.text(figure.now.withoutMissing(), result.currency);
     content.change = figure.change();
     if (result.compared.isValid())
         content.comparison = Text::tr("against %1").arg(periodText(result.compared));

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -162,10 +161,7 @@ QString SummaryPdf::changeText(const SummaryFigure &figure, const std::optional<
 void SummaryPdf::paintFigure(Sheet &sheet, const SummaryFigure &figure, const QRectF &room) const
 {
     const auto small = m_paper.font(TextRole::Small);
-    auto number = figure.now;
-    auto &money = number.value.money;
-    for (const auto &currency : std::exchange(money.missing, {})) // told below
-        money.byCurrency.erase(currency);
+    const auto number = figure.now.withoutMissing(); // that is told below
     sheet.text({room.left(), room.top(), room.width(), 16}, figure.measure->name(), small, ColorRole::TextMuted);
     sheet.text({room.left(), room.top() + 16, room.width(), 22}, figure.measure->text(number, m_content.currency),
                m_paper.font(TextRole::Section, QFont::DemiBold), ColorRole::Text);
@@ -224,13 +220,10 @@ void SummaryPdf::paintChart(Sheet &sheet, const SummaryPage &page) const
 QString SummaryPdf::amountText(const SalesNumber &number) const
 {
     const auto *proceeds = salesMeasure(u"proceeds");
-    auto shown = number;
-    auto &money = shown.value.money;
+    const auto &money = number.value.money;
     if (money.missing.size() + (money.converted.isZero() ? 0 : 1) < 2)
         return proceeds->text(number, m_content.currency);
-    for (const auto &currency : std::exchange(money.missing, {}))
-        money.byCurrency.erase(currency);
-    return proceeds->text(shown, m_content.currency) + u" + …"_s;
+    return proceeds->text(number.withoutMissing(), m_content.currency) + u" + …"_s;
 }
 
 void SummaryPdf::paintTable(Sheet &sheet, const QString &title, const std::vector<SalesRank> &ranks,
